@@ -1,0 +1,140 @@
+/**
+ * What the page and the sandbox say to each other, and what tests drive the sandbox with.
+ * The page opens a WebSocket at `/page?as=<personId>` and receives `View`s; what a person does is
+ * an `Act`, posted as JSON to `/page/act` and answered with an `ActResult`.
+ */
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+} from "discord-api-types/v10";
+
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  /** Discord locale of this person's client, such as `en-US` or `es-419`. */
+  readonly locale: string;
+  /** What this person is here for, in a few words: "teacher", "student", "outsider". */
+  readonly part: string;
+  /** CSS color of the avatar. */
+  readonly color: string;
+}
+
+export interface ChannelView {
+  readonly id: string;
+  readonly name: string;
+  readonly topic: string;
+  /** Whether the looking person may write here. */
+  readonly canSend: boolean;
+  /** Whether the bot may write here. */
+  readonly botCanSend: boolean;
+}
+
+export interface GuildView {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly channels: readonly ChannelView[];
+  readonly memberIds: readonly string[];
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
+  /** Whether the looking person is a member. */
+  readonly joined: boolean;
+}
+
+/** A message as one person sees it: Discord's own shape, and what only clients know. */
+export interface MessageView {
+  readonly message: APIMessage;
+  /** Only the looking person sees it. */
+  readonly ephemeral: boolean;
+  /** `thinking`: deferred and not yet filled. `failed`: the application did not respond. */
+  readonly state: "shown" | "thinking" | "failed";
+  /** Milliseconds UTC of the sandbox's clock. */
+  readonly at: number;
+}
+
+/** One exchange of the wire log, newest last. */
+export interface WireView {
+  readonly at: number;
+  readonly kind: "rest" | "gateway";
+  /** `POST /interactions/…/callback 204`, `→ INTERACTION_CREATE`, … */
+  readonly title: string;
+  readonly sent: unknown;
+  readonly answered: unknown;
+}
+
+/** Everything that one person sees. Small enough to be sent whole after each change. */
+export interface View {
+  readonly now: number;
+  readonly me: PersonView;
+  readonly people: readonly PersonView[];
+  readonly bot: {
+    readonly id: string;
+    readonly applicationId: string;
+    readonly name: string;
+    readonly state: "starting" | "online" | "down";
+  };
+  readonly guilds: readonly GuildView[];
+  /** The direct-message channel of this person with the bot. */
+  readonly dmChannelId: string;
+  readonly commands: readonly APIApplicationCommand[];
+  /** By channel id; only channels that this person sees. */
+  readonly messages: Readonly<Record<string, readonly MessageView[]>>;
+  /** The modal that is open for this person. */
+  readonly modal: {
+    readonly id: string;
+    readonly data: APIModalInteractionResponseCallbackData;
+  } | null;
+  /** A press or command of this person that failed, to be shown where it happened. */
+  readonly notice: { readonly messageId: string | null; readonly text: string } | null;
+  readonly wire: readonly WireView[];
+}
+
+export interface TypedOption {
+  readonly name: string;
+  readonly value: string | number | boolean;
+}
+
+/** A command as typed: its path is `["quiz", "practice"]` for a subcommand. */
+export interface TypedCommand {
+  readonly channelId: string;
+  readonly path: readonly string[];
+  readonly options: readonly TypedOption[];
+}
+
+export type Act =
+  | ({ readonly type: "command" } & TypedCommand)
+  | ({ readonly type: "autocomplete"; readonly focused: string } & TypedCommand)
+  | { readonly type: "messageMenu"; readonly name: string; readonly messageId: string }
+  | { readonly type: "press"; readonly messageId: string; readonly customId: string }
+  | {
+      readonly type: "choose";
+      readonly messageId: string;
+      readonly customId: string;
+      readonly values: readonly string[];
+    }
+  /** Values by the custom id of each field; selects and checkboxes give lists. */
+  | {
+      readonly type: "submit";
+      readonly modalId: string;
+      readonly values: Readonly<Record<string, string | readonly string[]>>;
+    }
+  | { readonly type: "closeModal" }
+  | { readonly type: "dismiss"; readonly messageId: string }
+  | { readonly type: "say"; readonly channelId: string; readonly text: string }
+  | { readonly type: "setLocale"; readonly locale: string }
+  /** Forward only, to an instant in milliseconds UTC. */
+  | { readonly type: "jump"; readonly to: number }
+  /** Kills the bot with SIGKILL and starts it again. */
+  | { readonly type: "pullPlug" };
+
+export type ActResult =
+  | { readonly ok: true; readonly choices?: readonly APIApplicationCommandOptionChoice[] }
+  | { readonly ok: false; readonly error: string };
+
+/** The body of `POST /page/act`. */
+export interface ActRequest {
+  readonly as: string;
+  readonly act: Act;
+}

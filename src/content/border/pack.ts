@@ -1,0 +1,27 @@
+import topics from "topics:border";
+import type { Pack } from "../schema.ts";
+import { counts } from "./counts.ts";
+import { glossary } from "./glossary.ts";
+import { misconceptions } from "./misconceptions.ts";
+import { register } from "./register.ts";
+import { series } from "./series.ts";
+import { sources } from "./sources.ts";
+import { standards } from "./standards.ts";
+
+/** US–Mexico border policy around March 1, 2021. */
+export const border: Pack = {
+  id: "border",
+  name: {
+    en: "U.S.–Mexico border policy",
+    es: "Política fronteriza de EE. UU. y México",
+  },
+  date: "2021-03-01",
+  topics,
+  sources,
+  glossary,
+  series,
+  counts,
+  misconceptions,
+  standards,
+  register,
+};

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+import { topicsForVite } from "./scripts/topics.mjs";
+
+export default defineConfig({
+  plugins: [topicsForVite()],
+  test: {
+    include: ["tests/**/*.test.ts"],
+    reporters: ["default", "./tests/support/count-reporter.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    retry: 0,
+  },
+});
