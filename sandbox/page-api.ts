@@ -79,6 +79,8 @@ export interface View {
   /** The direct-message channel of this person with the bot. */
   readonly dmChannelId: string;
   readonly commands: readonly APIApplicationCommand[];
+  /** By channel id: the ids of those `commands` that this person may use there. */
+  readonly usable: Readonly<Record<string, readonly string[]>>;
   /** By channel id; only channels that this person sees. */
   readonly messages: Readonly<Record<string, readonly MessageView[]>>;
   /** The modal that is open for this person. */

@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { Day, PartialDate } from "./dates.ts";
-import type { languages } from "./languages.ts";
+import { type CompleteCode, languages } from "./languages.ts";
 
 /** Ids of topics, statements, questions, options, sources: short, so that they fit a custom id. */
 export const Id = z.string().regex(/^[a-z0-9-]{1,32}$/, "an id is 1 to 32 of a-z, 0-9 and -");
 
+const words = z.string().min(1);
+const completeTexts = Object.fromEntries(
+  languages.filter(({ status }) => status === "complete").map(({ code }) => [code, words]),
+) as Record<CompleteCode, typeof words>;
+
 /** A non-empty text in every complete language; growing languages may be absent. */
-export const Text = z
-  .object({ en: z.string().min(1), es: z.string().min(1) })
-  .catchall(z.string().min(1)) satisfies z.ZodType<
-  Record<(typeof languages)[number]["code"], string>
->;
+export const Text = z.object(completeTexts).catchall(words);
 
 /** Where a claim can be checked. A source without an address carries its formal citation. */
 export const Source = z
@@ -201,6 +202,18 @@ export const RegisterEntry = z.strictObject({
   from: PartialDate,
 });
 
+/** A wording that a subject avoids. Forms are matched as whole words, in any language. */
+export const Wording = z.strictObject({
+  forms: z.array(z.string().min(1)).min(1),
+  /** Only in a sentence that has one of these within a few words too. */
+  near: z.array(z.string().min(1)).min(1).optional(),
+  /** `quoted`: allowed inside quotation marks where a claim names the speaker. `denied`: in a sentence that denies it. */
+  unless: z.enum(["quoted", "denied"]),
+  level: z.enum(["error", "warning"]),
+  /** What to write instead, for the author. */
+  instead: z.string().min(1),
+});
+
 /** A subject: built in, or brought by a server. */
 export const Pack = z.strictObject({
   id: Id,
@@ -216,6 +229,7 @@ export const Pack = z.strictObject({
   misconceptions: z.record(Id, Text),
   standards: z.record(z.string(), z.string()),
   register: z.record(Id, RegisterEntry),
+  wording: z.record(Id, Wording).optional(),
 });
 
 export type Source = z.infer<typeof Source>;
@@ -226,4 +240,5 @@ export type Option = z.infer<typeof Option>;
 export type Question = z.infer<typeof Question>;
 export type Topic = z.infer<typeof Topic>;
 export type Series = z.infer<typeof Series>;
+export type Wording = z.infer<typeof Wording>;
 export type Pack = z.infer<typeof Pack>;

@@ -7,6 +7,7 @@ import { register } from "./register.ts";
 import { series } from "./series.ts";
 import { sources } from "./sources.ts";
 import { standards } from "./standards.ts";
+import { wording } from "./wording.ts";
 
 /** US–Mexico border policy around March 1, 2021. */
 export const border: Pack = {
@@ -24,4 +25,5 @@ export const border: Pack = {
   misconceptions,
   standards,
   register,
+  wording,
 };

@@ -1,0 +1,175 @@
+/** A Discord of our own on loopback, for one bot and a handful of people. */
+import { mkdir, rm } from "node:fs/promises";
+import type { APIAttachment } from "discord-api-types/v10";
+import { perform } from "./acts.ts";
+import { type BotControl, createBotControl } from "./bot.ts";
+import type { BotLaunch } from "./bot-process.ts";
+import { buildRealm, discordDeadlines } from "./build-realm.ts";
+import { type Timers, machineTimers } from "./clock.ts";
+import type { Faults } from "./faults.ts";
+import type { Gateway, GatewayFaults } from "./gateway/gateway.ts";
+import { createPages } from "./http/pages.ts";
+import { createHttpServer, listen } from "./http/server.ts";
+import { makeView } from "./http/view.ts";
+import { schemaFaults } from "./judge/schemas.ts";
+import type { UploadedFile } from "./messages/files.ts";
+import type { Act, ActResult, View } from "./page-api.ts";
+import type { Deadlines, Realm } from "./realm.ts";
+import { transcript } from "./transcript.ts";
+import { createWaiting } from "./waiting.ts";
+import type { Wire } from "./wire.ts";
+import { type WorldEvents, createWorldEvents } from "./world/events.ts";
+import { findPerson } from "./world/lookup.ts";
+import type { Person } from "./world/model.ts";
+import { type NamedWorld, nameWorld } from "./world/names.ts";
+
+export type { BotLaunch } from "./bot-process.ts";
+
+export interface SandboxOptions {
+  /** Zero takes any free port. */
+  readonly port: number;
+  /** The folder of the built page, or null for none. */
+  readonly pageFolder: string | null;
+  /** A folder that belongs to this sandbox alone; it is emptied before the bot starts. */
+  readonly dataFolder?: string;
+  /** How to run the bot; null when somebody else connects one. */
+  readonly bot: BotLaunch | null;
+  /** The machine's clock, in milliseconds UTC. */
+  readonly now?: () => number;
+  readonly timers?: Timers;
+  readonly deadlines?: Partial<Deadlines>;
+  /** Each line that the bot prints. */
+  readonly onBotOutput?: (line: string) => void;
+}
+
+export interface Sandbox {
+  /** `http://127.0.0.1:PORT`, where the page is. */
+  readonly address: string;
+  /** For discord.js's `rest.api`. */
+  readonly apiUrl: string;
+  /** The only token that this sandbox accepts. */
+  readonly token: string;
+  readonly act: (personId: string, act: Act) => Promise<ActResult>;
+  /** What a person sees; unknown ids throw. */
+  readonly view: (personId: string) => View;
+  /** A whole channel as text, as one person sees it. */
+  readonly transcript: (channelId: string, personId: string) => string;
+  readonly world: NamedWorld;
+  readonly events: WorldEvents;
+  readonly wire: Wire;
+  readonly faults: Faults;
+  readonly gateway: GatewayFaults & Pick<Gateway, "online">;
+  readonly bot: BotControl;
+  /** Uploads a person's file and gives its attachment, whose id an option or field takes. */
+  readonly upload: (channelId: string, file: UploadedFile) => APIAttachment;
+  /** Milliseconds UTC of the sandbox's clock. */
+  readonly now: () => number;
+  /** Settles with the first value that is not undefined, false or null; asks after each change. */
+  readonly until: <T>(ask: () => T | undefined | false | null, milliseconds?: number) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+/** The port could not be had; `code` is the system's, such as EADDRINUSE or EACCES. */
+export class PortUnavailable extends Error {
+  readonly port: number;
+  readonly code: string;
+  constructor(port: number, code: string) {
+    super(`Port ${port} cannot be used (${code}).`);
+    this.name = "PortUnavailable";
+    this.port = port;
+    this.code = code;
+  }
+}
+
+const dayInMilliseconds = 86_400_000;
+
+/** Starts a sandbox. Rejects with PortUnavailable when its port is taken or forbidden. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  let port = options.port;
+  const waiting = createWaiting();
+  const realm = buildRealm({
+    now: options.now ?? Date.now,
+    timers: options.timers ?? machineTimers,
+    deadlines: { ...discordDeadlines, ...options.deadlines },
+    origin: () => `http://127.0.0.1:${port}`,
+    changed: () => {
+      pages.changed();
+      waiting.changed();
+    },
+  });
+  const personOf = (id: string) => findPerson(realm.world.get(), id);
+  const view = (person: Person) => makeView(realm, person, bot.state());
+  const pages = createPages((id) => {
+    const person = personOf(id);
+    return person && view(person);
+  });
+  const bot = createBotControl(realm, options.bot, options.onBotOutput ?? (() => undefined));
+  const jump = (to: number) => {
+    if (!realm.clock.jump(to)) return false;
+    bot.tellClock();
+    realm.changed();
+    return true;
+  };
+  const act = (id: string, what: Act) =>
+    perform({ realm, jump, pullPlug: bot.pullPlug }, id, what);
+  const server = createHttpServer({
+    realm,
+    port: () => port,
+    pageFolder: options.pageFolder,
+    act: (request) => act(request.as, request.act),
+    openPage: pages.open,
+  });
+  const listening = await listen(server, port);
+  if (!listening.ok) throw new PortUnavailable(port, listening.code);
+  port = listening.port;
+  if (options.dataFolder) await emptyFolder(options.dataFolder);
+  warmUp();
+  bot.start();
+  return {
+    ...openings(realm, bot, waiting.until),
+    act,
+    view: (id) => view(known(personOf(id), id)),
+    transcript: (channelId, id) => transcript(realm, channelId, known(personOf(id), id)),
+    close: async () => {
+      await bot.stop();
+      pages.close();
+      realm.gateway.drop({ resume: false });
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function openings(realm: Realm, bot: BotControl, until: Sandbox["until"]) {
+  return {
+    address: realm.origin(),
+    apiUrl: `${realm.origin()}/api`,
+    token: realm.token,
+    world: nameWorld(realm.world.get),
+    events: createWorldEvents(realm),
+    wire: realm.wire,
+    faults: realm.faults,
+    gateway: realm.gateway,
+    bot,
+    now: realm.clock.now,
+    until,
+    upload: (channelId: string, file: UploadedFile) =>
+      realm.files.add(file, { channelId, ephemeral: true, lifetime: dayInMilliseconds }),
+  };
+}
+
+function known(person: Person | undefined, id: string): Person {
+  if (!person) throw new Error(`There is no person ${id}`);
+  return person;
+}
+
+/** Loads Discord's schemas while the bot starts, so that the first request need not wait. */
+function warmUp(): void {
+  void schemaFaults("SnowflakeType", "0");
+}
+
+async function emptyFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}

@@ -1,0 +1,39 @@
+import { usePage } from "../state/page-context.ts";
+import { Clock } from "./Clock.tsx";
+import { Plug } from "./Plug.tsx";
+import { Theme } from "./Theme.tsx";
+
+interface Props {
+  readonly isWireOpen: boolean;
+  readonly toggleWire: () => void;
+  readonly areToolsOpen: boolean;
+  readonly toggleTools: () => void;
+}
+
+/** The quiet banner that tells this from Discord, with the sandbox's own controls. */
+export function Banner({ isWireOpen, toggleWire, areToolsOpen, toggleTools }: Props) {
+  const { words } = usePage();
+  return (
+    <header class="banner">
+      <h1>{words.banner}</h1>
+      <button
+        type="button"
+        class="tool tools-toggle"
+        aria-expanded={areToolsOpen}
+        aria-controls="tools"
+        onClick={toggleTools}
+      >
+        {words.sandbox}
+        <span class="chevron" aria-hidden="true" />
+      </button>
+      <div id="tools" class={areToolsOpen ? "tools open" : "tools"}>
+        <Clock />
+        <Plug />
+        <button type="button" class="tool" aria-pressed={isWireOpen} onClick={toggleWire}>
+          {words.wire}
+        </button>
+        <Theme />
+      </div>
+    </header>
+  );
+}

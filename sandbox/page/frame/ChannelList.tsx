@@ -1,0 +1,65 @@
+import { usePage } from "../state/page-context.ts";
+import { Avatar } from "./Avatar.tsx";
+import { UserPanel } from "./UserPanel.tsx";
+
+interface Props {
+  readonly unread: ReadonlySet<string>;
+}
+
+/** The channels of the server, or the direct messages, with the acting person beneath. */
+export function ChannelList({ unread }: Props) {
+  const { words, place, view } = usePage();
+  return (
+    <div class="sidebar">
+      <h2 class="sidebar-title">{place.guild?.name ?? words.directMessages}</h2>
+      <nav class="channels" aria-label={words.channels}>
+        {place.guild ? (
+          <>
+            <p class="channels-title">{words.textChannels}</p>
+            {place.guild.channels.map((channel) => (
+              <ChannelLink
+                key={channel.id}
+                id={channel.id}
+                name={channel.name}
+                isUnread={unread.has(channel.id)}
+              />
+            ))}
+          </>
+        ) : (
+          <ChannelLink id={view.dmChannelId} name={view.bot.name} isUnread={false} isDirect />
+        )}
+      </nav>
+      <UserPanel />
+    </div>
+  );
+}
+
+interface LinkProps {
+  readonly id: string;
+  readonly name: string;
+  readonly isUnread: boolean;
+  readonly isDirect?: boolean;
+}
+
+function ChannelLink({ id, name, isUnread, isDirect = false }: LinkProps) {
+  const { words, place, goTo } = usePage();
+  const isHere = place.channelId === id;
+  return (
+    <button
+      type="button"
+      class={`channel${isHere ? " here" : ""}${isUnread ? " unread" : ""}`}
+      aria-current={isHere ? "page" : "false"}
+      onClick={() => goTo(id)}
+    >
+      {isDirect ? (
+        <Avatar name={name} color={null} />
+      ) : (
+        <span class="hash" aria-hidden="true">
+          #
+        </span>
+      )}
+      {name}
+      {isUnread ? <span class="visually-hidden">{words.unread}</span> : null}
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from "preact/hooks";
+import type { MessageView } from "../../page-api.ts";
+import { MessageContext } from "../parts/message-context.ts";
+import { usePage } from "../state/page-context.ts";
+import { MessageBody } from "./MessageBody.tsx";
+import { MessageFoot } from "./MessageFoot.tsx";
+import { MessageHeader } from "./MessageHeader.tsx";
+import { MessageMenu } from "./MessageMenu.tsx";
+import { useMessageActions } from "./message-actions.ts";
+import { ReplyLine } from "./ReplyLine.tsx";
+
+interface Props {
+  readonly shown: MessageView;
+  /** Belongs to the message above it: no header of its own. */
+  readonly isCompact: boolean;
+  readonly isLast: boolean;
+}
+
+/** One message, as Discord shows it, with its menu. */
+export function Message({ shown, isCompact, isLast }: Props) {
+  const { view } = usePage();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const actions = useMessageActions(shown.message.id);
+  const isMine = shown.message.mentions.some((user) => user.id === view.me.id);
+  const classes = [
+    "message",
+    isCompact ? "compact" : "",
+    shown.ephemeral ? "ephemeral" : "",
+    isMine ? "mentioned" : "",
+  ];
+  return (
+    <MessageContext.Provider value={actions}>
+      <article
+        class={classes.filter(Boolean).join(" ")}
+        id={`message-${shown.message.id}`}
+        tabIndex={isLast ? 0 : -1}
+        aria-labelledby={`author-${shown.message.id}`}
+        onContextMenu={(event) => {
+          if (event.target instanceof HTMLElement && event.target.closest("a, input")) return;
+          event.preventDefault();
+          setMenuOpen(true);
+        }}
+      >
+        <ReplyLine shown={shown} />
+        <MessageHeader shown={shown} isCompact={isCompact} />
+        <MessageBody shown={shown} />
+        <MessageFoot shown={shown} />
+        {shown.state === "shown" ? (
+          <MessageMenu shown={shown} open={menuOpen} setOpen={setMenuOpen} />
+        ) : null}
+      </article>
+    </MessageContext.Provider>
+  );
+}

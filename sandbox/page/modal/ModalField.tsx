@@ -1,0 +1,69 @@
+import type { APIComponentInLabel } from "discord-api-types/v10";
+import { component } from "../discord-numbers.ts";
+import { Select } from "../parts/Select.tsx";
+import { usePage } from "../state/page-context.ts";
+import { Choices } from "./Choices.tsx";
+import type { FieldValue } from "./fields.ts";
+import { TextInput } from "./TextInput.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly field: APIComponentInLabel;
+  readonly isRequired: boolean;
+  readonly value: FieldValue;
+  readonly change: (value: FieldValue) => void;
+}
+
+/** The field beneath a label, by its kind. */
+export function ModalField({ id, field, isRequired, value, change }: Props) {
+  const { words } = usePage();
+  const values = typeof value === "string" ? (value === "" ? [] : [value]) : value;
+  switch (field.type) {
+    case component.textInput:
+      return (
+        <TextInput
+          id={id}
+          field={field}
+          isRequired={isRequired}
+          value={typeof value === "string" ? value : ""}
+          change={change}
+        />
+      );
+    case component.radioGroup:
+      return (
+        <Choices
+          kind="radio"
+          name={id}
+          options={field.options}
+          values={values}
+          isRequired={isRequired}
+          change={(chosen) => change(chosen[0] ?? "")}
+        />
+      );
+    case component.checkboxGroup:
+      return (
+        <Choices
+          kind="checkbox"
+          name={id}
+          options={field.options}
+          values={values}
+          isRequired={false}
+          most={field.max_values ?? field.options.length}
+          change={change}
+        />
+      );
+    case component.checkbox:
+      return (
+        <input
+          type="checkbox"
+          id={id}
+          checked={values.length > 0}
+          onChange={(event) => change(event.currentTarget.checked ? ["true"] : [])}
+        />
+      );
+    case component.fileUpload:
+      return <p class="quiet">{words.noUploads}</p>;
+    default:
+      return <Select select={field} chosen={values} labelledBy={`${id}-label`} onChosen={change} />;
+  }
+}

@@ -1,0 +1,75 @@
+import type {
+  APIComponentInLabel,
+  APIModalInteractionResponseCallbackComponent,
+} from "discord-api-types/v10";
+import { useId } from "preact/hooks";
+import { component } from "../discord-numbers.ts";
+import { Markdown } from "../markdown/Markdown.tsx";
+import { usePage } from "../state/page-context.ts";
+import type { FieldValue, Values } from "./fields.ts";
+import { ModalField } from "./ModalField.tsx";
+
+interface Props {
+  readonly part: APIModalInteractionResponseCallbackComponent;
+  readonly values: Values;
+  readonly change: (customId: string, value: FieldValue) => void;
+}
+
+/** One part of a modal: words, or a field with its label. */
+export function ModalPart({ part, values, change }: Props) {
+  if (part.type === component.textDisplay) return <Markdown source={part.content} />;
+  if (part.type === component.label)
+    return (
+      <Labelled
+        label={part.label}
+        description={part.description ?? ""}
+        field={part.component}
+        values={values}
+        change={change}
+      />
+    );
+  if (part.type !== component.actionRow) return null;
+  return part.components.map((field) => (
+    <Labelled
+      key={field.custom_id}
+      label={field.label ?? ""}
+      description=""
+      field={field}
+      values={values}
+      change={change}
+    />
+  ));
+}
+
+interface LabelledProps extends Omit<Props, "part"> {
+  readonly label: string;
+  readonly description: string;
+  readonly field: APIComponentInLabel;
+}
+
+function Labelled({ label, description, field, values, change }: LabelledProps) {
+  const { words } = usePage();
+  const id = useId();
+  const isRequired =
+    "required" in field ? field.required !== false : field.type !== component.checkbox;
+  return (
+    <fieldset class="modal-field" aria-labelledby={`${id}-label`}>
+      <label id={`${id}-label`} for={id}>
+        {label}
+        {isRequired ? (
+          <span class="required-mark" title={words.required}>
+            *<span class="visually-hidden">{words.required}</span>
+          </span>
+        ) : null}
+      </label>
+      {description === "" ? null : <small id={`${id}-hint`}>{description}</small>}
+      <ModalField
+        id={id}
+        field={field}
+        isRequired={isRequired}
+        value={values[field.custom_id] ?? ""}
+        change={(value) => change(field.custom_id, value)}
+      />
+    </fieldset>
+  );
+}

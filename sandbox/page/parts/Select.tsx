@@ -1,0 +1,70 @@
+import type { APISelectMenuComponent } from "discord-api-types/v10";
+import { useId, useRef, useState } from "preact/hooks";
+import { useDismissal } from "../state/dismissal.ts";
+import { usePage } from "../state/page-context.ts";
+import { Dots } from "./ButtonPart.tsx";
+import { SelectList } from "./SelectList.tsx";
+import { defaultsOf, optionsOf } from "./select-options.ts";
+
+interface Props {
+  readonly select: APISelectMenuComponent;
+  readonly isPending?: boolean;
+  /** What the menu shows as chosen; without it, its own defaults. */
+  readonly chosen?: readonly string[];
+  readonly labelledBy?: string;
+  readonly onChosen: (values: readonly string[]) => void;
+}
+
+/** A select menu: a button that opens a list to choose from. */
+export function Select({ select, isPending = false, chosen, labelledBy, onChosen }: Props) {
+  const page = usePage();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const current = chosen ?? defaultsOf(select);
+  const options = optionsOf(select, page);
+  const close = (values: readonly string[] | null): void => {
+    setOpen(false);
+    button.current?.focus();
+    if (values) onChosen(values);
+  };
+  useDismissal(root, open, () => setOpen(false));
+  const labels = options.filter((one) => current.includes(one.value)).map((one) => one.label);
+  const placeholder = select.placeholder ?? page.words.makeSelection;
+  return (
+    <div class="select" ref={root}>
+      <button
+        ref={button}
+        type="button"
+        id={id}
+        class="select-button"
+        disabled={select.disabled === true}
+        aria-haspopup="listbox"
+        aria-expanded={open}
+        aria-busy={isPending}
+        {...(labelledBy === undefined ? {} : { "aria-labelledby": `${labelledBy} ${id}` })}
+        onClick={() => setOpen(!open)}
+      >
+        <span class={labels.length > 0 ? "" : "placeholder"}>
+          {labels.length > 0 ? labels.join(", ") : placeholder}
+        </span>
+        {isPending ? (
+          <Dots label={page.words.waiting} />
+        ) : (
+          <span class="chevron" aria-hidden="true" />
+        )}
+      </button>
+      {open ? (
+        <SelectList
+          options={options}
+          chosen={current}
+          least={select.min_values ?? 1}
+          most={select.max_values ?? 1}
+          label={placeholder}
+          onClose={close}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+/** Channels and the messages that the bot writes on its own account. */
+import { type Context, Hono } from "hono";
+import type { MessageDraft } from "../judge/message.ts";
+import { type Refusal, refusals } from "../judge/refusal.ts";
+import { deleteMessage, editMessage, writeMessage } from "../messages/write.ts";
+import type { StoredMessage } from "../messages/store.ts";
+import type { Realm } from "../realm.ts";
+import { findPlace, permissionsIn } from "../world/lookup.ts";
+import type { Place } from "../world/model.ts";
+import { permission } from "../world/permissions.ts";
+import { channelShape, directShape } from "../world/shapes.ts";
+import { type RestContext, type RestEnv, judged, refuse } from "./answer.ts";
+import { mayDirect } from "./applications.ts";
+
+type Access =
+  | { readonly ok: true; readonly place: Place; readonly rights: bigint }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What the bot may do in the channel that a request names. */
+function access(realm: Realm, channelId: string, needed = 0n): Access {
+  const world = realm.world.get();
+  const place = findPlace(world, channelId);
+  if (!place) return { ok: false, refusal: refusals.unknownChannel };
+  const rights = permissionsIn(world, place, world.bot.id);
+  if ((rights & permission.viewChannel) === 0n) {
+    return { ok: false, refusal: refusals.missingAccess };
+  }
+  if ((rights & needed) !== needed) return { ok: false, refusal: refusals.missingPermissions };
+  return { ok: true, place, rights };
+}
+
+function lastMessage(realm: Realm, channelId: string): string | null {
+  return publicMessages(realm, channelId).at(-1)?.message.id ?? null;
+}
+
+function publicMessages(realm: Realm, channelId: string): readonly StoredMessage[] {
+  return realm.messages.inChannel(channelId).filter((each) => each.visibleTo === null);
+}
+
+function page(all: readonly StoredMessage[], query: (key: string) => string | undefined) {
+  const limit = Math.min(100, Math.max(1, Number(query("limit") ?? 50) || 50));
+  const before = query("before");
+  const after = query("after");
+  const older = (id: string, than: string) => BigInt(id) < BigInt(than);
+  const fits = all.filter(
+    ({ message }) =>
+      (before === undefined || older(message.id, before)) &&
+      (after === undefined || older(after, message.id)),
+  );
+  const part = after === undefined ? fits.slice(-limit) : fits.slice(0, limit);
+  return part.map((each) => each.message).reverse();
+}
+
+/** The message made with a nonce in the last minutes, where the sender wants no second one. */
+function sameNonce(realm: Realm, channelId: string, draft: MessageDraft) {
+  if (!draft.enforce_nonce || draft.nonce === undefined || draft.nonce === null) return undefined;
+  const known = realm.nonces.get(`${channelId}/${draft.nonce}`);
+  if (!known || known.until < realm.clock.now()) return undefined;
+  return realm.messages.find(known.messageId);
+}
+
+async function create(realm: Realm, c: RestContext): Promise<Response> {
+  const channelId = c.req.param("channel") ?? "";
+  const allowed = access(realm, channelId, permission.sendMessages);
+  if (!allowed.ok) return refuse(c, allowed.refusal);
+  if (allowed.place.kind === "direct" && !mayDirect(realm, channelId)) {
+    return refuse(c, refusals.cannotDirect);
+  }
+  const wanted = await judged<MessageDraft>(c, "MessageCreateRequest");
+  if (!wanted.ok) return refuse(c, wanted.refusal);
+  const { value: draft, files } = wanted;
+  if (files.length > 0 && (allowed.rights & permission.attachFiles) === 0n) {
+    return refuse(c, refusals.missingPermissions);
+  }
+  const repeated = sameNonce(realm, channelId, draft);
+  if (repeated) return c.json(repeated.message);
+  const written = writeMessage(realm, {
+    channelId,
+    draft,
+    files,
+    visibleTo: null,
+    token: null,
+    extra: {},
+  });
+  if (!written.ok) return refuse(c, written.refusal);
+  const { message } = written.stored;
+  if (draft.nonce !== undefined && draft.nonce !== null) {
+    const until = realm.clock.now() + realm.deadlines.nonce;
+    realm.nonces.set(`${channelId}/${draft.nonce}`, { messageId: message.id, until });
+  }
+  return c.json(message);
+}
+
+type Found =
+  | { readonly ok: true; readonly stored: StoredMessage }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+function findMessage(realm: Realm, c: Context<RestEnv>, mine: boolean): Found {
+  const channelId = c.req.param("channel") ?? "";
+  const allowed = access(realm, channelId, mine ? 0n : permission.readHistory);
+  if (!allowed.ok) return allowed;
+  const stored = realm.messages.find(c.req.param("message") ?? "");
+  if (!stored || stored.message.channel_id !== channelId || stored.visibleTo !== null) {
+    return { ok: false, refusal: refusals.unknownMessage };
+  }
+  if (mine && stored.message.author.id !== realm.world.get().bot.id) {
+    return { ok: false, refusal: refusals.notYourMessage };
+  }
+  return { ok: true, stored };
+}
+
+/** Routes of channels and messages. */
+export function channelRoutes(realm: Realm): Hono<RestEnv> {
+  const app = new Hono<RestEnv>();
+  app.get("/channels/:channel", (c) => {
+    const channelId = c.req.param("channel");
+    const allowed = access(realm, channelId);
+    if (!allowed.ok) return refuse(c, allowed.refusal);
+    const { place } = allowed;
+    const last = lastMessage(realm, channelId);
+    return c.json(
+      place.kind === "guild"
+        ? channelShape(place.guild, place.channel, last)
+        : directShape(realm.world.get(), place.direct, last),
+    );
+  });
+  app.get("/channels/:channel/messages", (c) => {
+    const channelId = c.req.param("channel");
+    const allowed = access(realm, channelId);
+    if (!allowed.ok) return refuse(c, allowed.refusal);
+    // Without Read Message History Discord answers with an empty list.
+    const visible = allowed.rights & permission.readHistory ? publicMessages(realm, channelId) : [];
+    return c.json(page(visible, (key) => c.req.query(key)));
+  });
+  app.post("/channels/:channel/messages", (c) => create(realm, c));
+  app.get("/channels/:channel/messages/:message", (c) => {
+    const found = findMessage(realm, c, false);
+    return found.ok ? c.json(found.stored.message) : refuse(c, found.refusal);
+  });
+  app.patch("/channels/:channel/messages/:message", async (c) => {
+    const found = findMessage(realm, c, true);
+    if (!found.ok) return refuse(c, found.refusal);
+    const wanted = await judged<MessageDraft>(c, "MessageEditRequestPartial");
+    if (!wanted.ok) return refuse(c, wanted.refusal);
+    const written = editMessage(realm, found.stored, wanted.value, wanted.files);
+    return written.ok ? c.json(written.stored.message) : refuse(c, written.refusal);
+  });
+  app.delete("/channels/:channel/messages/:message", (c) => {
+    const found = findMessage(realm, c, true);
+    if (!found.ok) return refuse(c, found.refusal);
+    deleteMessage(realm, found.stored);
+    return c.body(null, 204);
+  });
+  app.post("/channels/:channel/typing", (c) => {
+    const allowed = access(realm, c.req.param("channel"), permission.sendMessages);
+    return allowed.ok ? c.body(null, 204) : refuse(c, allowed.refusal);
+  });
+  return app;
+}

@@ -1,0 +1,56 @@
+import type { Client, REST } from "discord.js";
+import type { Clock } from "../clock.ts";
+import { createCatalog } from "../content/catalog.ts";
+import { languages } from "../content/languages.ts";
+import { packs } from "../content/packs.ts";
+import { buildSearch } from "../content/search.ts";
+import { createClient, createWebhookRest } from "../discord/client.ts";
+import { createPost } from "../discord/post.ts";
+import { rightsFromGateway } from "../discord/rights.ts";
+import { createReportLimit } from "../settings/reports.ts";
+import type { Storage } from "../storage/open.ts";
+import type { App } from "./app.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+
+/** What Docent is started with. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly token: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The parts of a running Docent. */
+export interface Composition {
+  readonly client: Client;
+  /** For interaction webhooks only. */
+  readonly webhooks: REST;
+  readonly app: App;
+  /** Command ids by name, filled once they are registered. */
+  readonly commandIds: Map<string, string>;
+}
+
+/** Puts the parts together; nothing connects yet. */
+export function compose({ config, clock }: Surroundings, storage: Storage): Composition {
+  const { count, ids } = config.shards;
+  const client = createClient({ apiUrl: config.apiUrl, shardCount: count, shardIds: ids });
+  const commandIds = new Map<string, string>();
+  return {
+    client,
+    webhooks: createWebhookRest(config.apiUrl),
+    commandIds,
+    app: {
+      catalog: createCatalog(packs),
+      search: buildSearch(packs),
+      languages,
+      settings: storage.settings,
+      clock,
+      reportUrl: config.reportUrl,
+      commandIds: () => commandIds,
+      rights: rightsFromGateway(client),
+      post: createPost(client.rest),
+      mayReport: createReportLimit(clock.now),
+    },
+  };
+}

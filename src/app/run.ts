@@ -1,0 +1,42 @@
+import type { Clock } from "../clock.ts";
+import type { Config } from "./config.ts";
+import { createLog } from "./log.ts";
+import { start } from "./start.ts";
+
+/** Milliseconds after which a stop that hangs is cut short. */
+const longestStop = 4_800;
+
+/**
+ * Runs the bot as this process: until SIGTERM or SIGINT, which end it within five seconds, or until
+ * it cannot go on, which is said in one sentence and ends with exit code 1.
+ */
+export async function run(config: Config, token: string, clock: Clock): Promise<void> {
+  const log = createLog(config.logLevel);
+  const running = await start({ config, token, clock, log });
+  if ("problem" in running) return fail(running.problem);
+
+  let stopping = false;
+  const stop = async (code: number) => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(code), longestStop).unref();
+    await running.stop();
+    process.exit(code);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      log.info({ signal }, "Stopping.");
+      void stop(0);
+    });
+  }
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "A promise was lost."));
+  void running.ended.then((sentence) => {
+    console.error(sentence);
+    return stop(1);
+  });
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import { Events } from "discord.js";
+import { openStorage } from "../storage/open.ts";
+import { isStorageProblem } from "../storage/problems.ts";
+import { answerInteractions } from "./answering.ts";
+import { type Composition, compose, type Surroundings } from "./compose.ts";
+import { connect, type Fatal, onFatalClose } from "./gateway.ts";
+import { introduce } from "./introduce.ts";
+import { type StartProblem, serve } from "./serve.ts";
+import { createTally } from "./tally.ts";
+
+/** A started Docent. */
+export interface Running {
+  /** Resolves once commands are registered and the gateway is ready, or when it is stopped. */
+  readonly ready: Promise<void>;
+  /** Resolves with a sentence when Docent cannot go on, such as after the token was revoked. */
+  readonly ended: Promise<Fatal>;
+  /** The port of `/healthz`, where there is one. */
+  readonly httpPort: number | null;
+  /** Takes nothing new, finishes what is in flight, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds that handlers in flight have when Docent stops. */
+const patience = 3_500;
+
+/** Starts the bot; what keeps it from starting at all is a sentence. */
+export async function start(surroundings: Surroundings): Promise<Running | StartProblem> {
+  const { config, log } = surroundings;
+  const storage = await openStorage({ url: config.databaseUrl, log });
+  if (isStorageProblem(storage)) return { problem: `${storage.sentence} ${storage.remedy}` };
+
+  const docent = compose(surroundings, storage);
+  const http = await serve(config.httpPort, docent.client, storage);
+  if ("problem" in http) {
+    await docent.client.destroy();
+    await storage.close();
+    return http;
+  }
+  const tally = createTally(log, http.metrics);
+  const stopAnswering = answerInteractions(docent, surroundings, tally);
+  const stopping = new AbortController();
+
+  return {
+    ...connecting(docent, surroundings, stopping.signal),
+    httpPort: http.port,
+    async stop() {
+      stopping.abort();
+      stopAnswering();
+      await tally.settled(patience);
+      await docent.client.destroy();
+      await http.close();
+      await storage.close();
+    },
+  };
+}
+
+function connecting(docent: Composition, { token, log }: Surroundings, stopping: AbortSignal) {
+  const { client } = docent;
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, "The gateway had an error."));
+  client.on(Events.Error, (error) => log.error({ err: error }, "discord.js had an error."));
+  let end: (sentence: Fatal) => void = () => undefined;
+  const ended = new Promise<Fatal>((resolve) => {
+    end = resolve;
+  });
+  onFatalClose(client, (sentence) => end(sentence));
+  const ready = connect(client, token, log, stopping).then((fatal) =>
+    fatal === undefined ? introduce(docent, log, stopping) : end(fatal),
+  );
+  return { ready, ended };
+}

@@ -1,0 +1,114 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from "discord-api-types/v10";
+import { z } from "zod";
+import type { Clock } from "../clock.ts";
+import { readDay } from "../content/asked-day.ts";
+import type { Catalog } from "../content/catalog.ts";
+import { dayAt } from "../content/dates.ts";
+import type { Language } from "../content/languages.ts";
+import type { Search } from "../content/search.ts";
+import { privately, publicly } from "../discord/answer.ts";
+import { defineCommand } from "../discord/handlers.ts";
+import { audienceOf } from "../settings/audience.ts";
+import type { SettingsStore } from "../settings/ports.ts";
+import { cardAt } from "../views/card.ts";
+import { explainCommand as words } from "../views/explain.command.words.ts";
+import { described, named } from "../views/localised.ts";
+import { notice, problemWords } from "../views/problems.ts";
+import { unknownTopic } from "../views/unknown-topic.ts";
+
+interface Deps {
+  readonly catalog: Catalog;
+  readonly search: Search;
+  readonly languages: readonly Language[];
+  readonly settings: SettingsStore;
+  readonly clock: Clock;
+  readonly reportUrl: string | null;
+}
+
+const choices = ["brief", "full", "timeline", "sources"] as const;
+const nearestShown = 5;
+
+export const explain = defineCommand({
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named(words.name),
+    ...described(words.description),
+    integration_types: [
+      ApplicationIntegrationType.GuildInstall,
+      ApplicationIntegrationType.UserInstall,
+    ],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named(words.topic),
+        ...described(words.topicDescription),
+        required: true,
+        autocomplete: true,
+        max_length: 100,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named(words.detail),
+        ...described(words.detailDescription),
+        choices: choices.map((value) => ({ ...named(words[value]), value })),
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named(words.on),
+        ...described(words.onDescription),
+        min_length: 10,
+        max_length: 10,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        ...named(words.private),
+        ...described(words.privateDescription),
+      },
+    ],
+  },
+  options: z.object({
+    topic: z.string().min(1).max(100),
+    detail: z.enum(choices).default("brief"),
+    on: z.string().max(100).optional(),
+    private: z.boolean().default(false),
+  }),
+
+  async run(asked, options, deps: Deps) {
+    const audience = await audienceOf(asked, deps.settings, deps.languages);
+    const today = dayAt(deps.clock.now());
+    const on = options.on === undefined ? null : readDay(options.on, today);
+    if (on === undefined) {
+      const words = problemWords(audience.person);
+      return privately(notice(words.badDay(options.on ?? "", today)));
+    }
+    const found = deps.search.exact(options.topic);
+    if (found === undefined) {
+      const nearest = deps.search.nearest(options.topic, nearestShown, audience.person.code);
+      return privately(unknownTopic(options.topic, nearest, audience.person));
+    }
+    const language = options.private ? audience.person : audience.everyone;
+    const canReport = deps.reportUrl !== null || audience.server.staffChannelId !== null;
+    const shelf = { ...deps, today, canReport };
+    const address = { ...found, detail: options.detail, on, page: 0 };
+    const card = cardAt(address, language, options.private, shelf);
+    if (card === undefined) return privately(notice(problemWords(audience.person).noTopic));
+    return options.private ? privately(card) : publicly(card);
+  },
+
+  async complete(asked, typed, deps) {
+    const { person } = await audienceOf(asked, deps.settings, deps.languages);
+    return deps.search
+      .suggest(typed, person.code)
+      .map(({ pack, topic, name }) => ({ name, value: `${pack}/${topic}` }));
+  },
+});

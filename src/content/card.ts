@@ -1,0 +1,62 @@
+import type { TopicRef } from "./catalog.ts";
+import { type Day, lastDay } from "./dates.ts";
+import type { Role, Statement } from "./schema.ts";
+import { firstShown, happenedOn, showsOn } from "./statements.ts";
+
+type OfRole<R extends Role> = Extract<Statement, { role: R }>;
+
+/** What a topic says on one day, before anybody chose a language or a layout. */
+export interface Card {
+  readonly ref: TopicRef;
+  readonly day: Day;
+  readonly name: OfRole<"name">;
+  readonly definition: OfRole<"definition">;
+  readonly status: OfRole<"status">;
+  readonly facts: readonly OfRole<"fact">[];
+  /** Oldest first. */
+  readonly events: readonly OfRole<"event">[];
+  /** The events after the subject's own date, oldest first. */
+  readonly since: readonly OfRole<"event">[];
+  readonly confusions: readonly OfRole<"confusion">[];
+  /** The latest day on which a shown statement was checked, where one was. */
+  readonly checkedThrough: Day | undefined;
+}
+
+/** The card of a topic as it stands on a day; `undefined` before the topic begins. */
+export function cardOn(ref: TopicRef, day: Day): Card | undefined {
+  const shown = ref.statements.filter((statement) => showsOn(statement, day));
+  const of = <R extends Role>(role: R) =>
+    shown.filter((statement): statement is OfRole<R> => statement.role === role);
+  const [name] = of("name");
+  const [definition] = of("definition");
+  const [status] = of("status");
+  if (lastDay(ref.topic.begins) > day || !name || !definition || !status) return;
+  const events = of("event").sort((a, b) => compare(happenedOn(a), happenedOn(b)));
+  return {
+    ref,
+    day,
+    name,
+    definition,
+    status,
+    facts: of("fact"),
+    events,
+    since: events.filter((event) => happenedOn(event) > ref.pack.date),
+    confusions: of("confusion"),
+    checkedThrough: shown
+      .flatMap(({ asOf }) => (asOf === undefined ? [] : [asOf]))
+      .sort()
+      .at(-1),
+  };
+}
+
+/** What first showed after a day and by today: the facts and events that "came later". */
+export function cameLater(ref: TopicRef, day: Day, today: Day): readonly Statement[] {
+  return ref.statements
+    .filter(({ role }) => role === "event" || role === "fact" || role === "status")
+    .filter((statement) => firstShown(statement) > day && firstShown(statement) <= today)
+    .sort((a, b) => compare(firstShown(a), firstShown(b)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,138 @@
+import MiniSearch, { type SearchOptions } from "minisearch";
+import { fold } from "./fold.ts";
+import type { Pack } from "./schema.ts";
+import { entriesOf } from "./search-entries.ts";
+import { indexPhrases } from "./search-phrases.ts";
+import { buttonName, choiceName } from "./topic-name.ts";
+
+/** A topic that was found. */
+export interface Hit {
+  readonly pack: string;
+  readonly topic: string;
+}
+
+/** A topic with its name in a language. */
+export interface NamedHit extends Hit {
+  readonly name: string;
+}
+
+/** Search over topics: names first, then typing errors, then words of the text; in all languages at once. */
+export interface Search {
+  /** The topic of exactly this name, alias or glossary term, or of `pack/topic`. */
+  exact(query: string): Hit | undefined;
+  /** The topics that a query means, the likeliest first; none rather than a silly one. */
+  find(query: string, limit?: number): Hit[];
+  /** Topics that come close to what is no topic's name, with a name that fits a button. */
+  nearest(query: string, count: number, code: string): NamedHit[];
+  /** At most 25 topics for autocomplete, with a name of at most 100 characters. */
+  suggest(query: string, code: string): NamedHit[];
+}
+
+const longestQuery = 100;
+const mostWords = 8;
+/** Discord shows at most 25 choices. */
+const mostChoices = 25;
+
+// Left out of queries, where other words remain.
+const fillers = new Set(
+  "the of in on at a an is are was were what who which how to and for by el la los las un una de del en que cual es son fue y o por para a al".split(
+    " ",
+  ),
+);
+
+type Index = MiniSearch<{ id: number; text: string }>;
+
+const asText = { tokenize: (text: string) => text.split(" "), processTerm: (term: string) => term };
+
+// A digit mistyped is another number, so only words are forgiven.
+const forgiving =
+  (shortest: number, long: number) =>
+  (term: string): number | false =>
+    term.length < shortest || /\d/.test(term) ? false : term.length < long ? 1 : 2;
+
+const inNames: SearchOptions = { prefix: true, fuzzy: forgiving(4, 7) };
+const nearNames: SearchOptions = { prefix: true, fuzzy: forgiving(3, 6) };
+const inBody: SearchOptions = {
+  prefix: (term, index, terms) => index === terms.length - 1 && term.length >= 3,
+  fuzzy: forgiving(6, 99),
+};
+
+function indexTexts(texts: readonly string[]): Index {
+  const index: Index = new MiniSearch({ fields: ["text"], ...asText });
+  index.addAll(texts.map((text, id) => ({ id, text })));
+  return index;
+}
+
+function wordsOf(folded: string): string[] {
+  const words = folded.split(" ");
+  const telling = words.filter((word) => !fillers.has(word));
+  return (telling.length > 0 ? telling : words).slice(0, mostWords);
+}
+
+/** Entries that match at least this share of the words, the most words first. */
+function matching(index: Index, words: readonly string[], share: number, options: SearchOptions) {
+  return index
+    .search(words.join(" "), { ...options, ...asText, combineWith: "OR" })
+    .map(({ id, score, queryTerms }) => ({ id: Number(id), score, matched: queryTerms.length }))
+    .filter(({ matched }) => matched >= share * new Set(words).size)
+    .sort((a, b) => b.matched - a.matched || b.score - a.score || a.id - b.id)
+    .map(({ id }) => id);
+}
+
+/** Builds the search over all packs. */
+export function buildSearch(packs: readonly Pack[]): Search {
+  const entries = entriesOf(packs);
+  const phrases = indexPhrases(entries);
+  const names = indexTexts(entries.map((entry) => [...entry.phrases, ...entry.terms].join(" ")));
+  const bodies = indexTexts(entries.map(({ body }) => body));
+  const hit = (index: number): Hit[] => {
+    const entry = entries[index];
+    return entry === undefined ? [] : [{ pack: entry.pack, topic: entry.topic }];
+  };
+  const named = (index: number, name: typeof buttonName, code: string): NamedHit[] =>
+    hit(index).map((found) => ({
+      ...found,
+      name: name(entries[index]?.content, code) ?? found.topic,
+    }));
+
+  function ranked(query: string, limit: number): number[] {
+    const folded = fold(query.slice(0, longestQuery));
+    if (folded === "") return [];
+    const words = wordsOf(folded);
+    const steps = [
+      () => phrases.exact(folded),
+      () => phrases.beginning(folded, limit),
+      () => phrases.within(folded.split(" ").slice(0, mostWords)),
+      () => matching(names, words, 1, inNames),
+      () => matching(bodies, words, 1, inBody),
+      () => matching(names, words, 0.6, inNames),
+    ];
+    const found = new Set<number>();
+    for (const step of steps) {
+      if (found.size >= limit) break;
+      for (const index of step()) found.add(index);
+    }
+    return [...found].slice(0, limit);
+  }
+
+  return {
+    exact(query) {
+      const index = phrases.exact(fold(query.slice(0, longestQuery)))[0];
+      const byId = () => entries.find(({ pack, topic }) => query === `${pack}/${topic}`);
+      const entry = index === undefined ? byId() : entries[index];
+      return entry && { pack: entry.pack, topic: entry.topic };
+    },
+    find: (query, limit = mostChoices) => ranked(query, limit).flatMap(hit),
+    nearest(query, count, code) {
+      const words = wordsOf(fold(query.slice(0, longestQuery)));
+      const near = matching(names, words, 0.5, nearNames);
+      const found = new Set([...ranked(query, count), ...near]);
+      return [...found].slice(0, count).flatMap((index) => named(index, buttonName, code));
+    },
+    suggest(query, code) {
+      const empty = fold(query) === "";
+      const found = empty ? entries.keys() : ranked(query, mostChoices);
+      return [...found].slice(0, mostChoices).flatMap((index) => named(index, choiceName, code));
+    },
+  };
+}

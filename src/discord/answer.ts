@@ -1,0 +1,35 @@
+import type {
+  APIApplicationCommandOptionChoice,
+  APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackData,
+} from "discord-api-types/v10";
+
+/** A message out of Components V2. */
+export interface Message {
+  readonly components: APIMessageTopLevelComponent[];
+}
+
+/** What a handler answers; the router sends it with exactly one callback. */
+export type Answer =
+  | { readonly kind: "reply"; readonly message: Message; readonly private: boolean }
+  /** Redraws the message that was pressed. */
+  | { readonly kind: "update"; readonly message: Message }
+  | { readonly kind: "modal"; readonly modal: APIModalInteractionResponseCallbackData }
+  /** Takes longer than Discord waits: acknowledged at once, privately, and filled when done. */
+  | { readonly kind: "later"; readonly work: () => Promise<Message> };
+
+/** Choices of an autocomplete, at most 25. */
+export type Choices = readonly APIApplicationCommandOptionChoice<string>[];
+
+/** Everybody in the channel sees it. */
+export const publicly = (message: Message): Answer => ({ kind: "reply", message, private: false });
+
+/** Only the person who asked sees it. */
+export const privately = (message: Message): Answer => ({ kind: "reply", message, private: true });
+
+/** Redraws the pressed message. */
+export const redraw = (message: Message): Answer => ({ kind: "update", message });
+
+/** A press on a private message redraws it; a press on a public one is answered privately. */
+export const toPresser = (message: Message, onPrivateMessage: boolean): Answer =>
+  onPrivateMessage ? redraw(message) : privately(message);

@@ -1,0 +1,93 @@
+import { DiscordAPIError, type REST } from "discord.js";
+import {
+  type APIInteractionResponse,
+  InteractionResponseType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  Routes,
+} from "discord-api-types/v10";
+import type { Answer, Choices, Message } from "./answer.ts";
+import type { Asked } from "./asked.ts";
+
+/** How a callback ended: `late` when Discord no longer knows the interaction. */
+export type Delivery = "delivered" | "late";
+
+/** Sends answers to interactions. */
+export interface Callbacks {
+  answer(asked: Asked, answer: Answer): Promise<Delivery>;
+  choices(asked: Asked, choices: Choices): Promise<Delivery>;
+}
+
+const noMentions = { parse: [] };
+
+/**
+ * Callbacks over two REST instances: Discord exempts interaction webhooks from the global limit,
+ * discord.js does not, so they have an instance of their own that no other request holds up.
+ */
+export function createCallbacks(rest: REST, webhooks: REST): Callbacks {
+  const call = (asked: Asked, body: APIInteractionResponse) =>
+    deliver(() =>
+      rest.post(Routes.interactionCallback(asked.id, asked.token), { body, auth: false }),
+    );
+
+  return {
+    choices: (asked, choices) =>
+      call(asked, {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: [...choices] },
+      }),
+    async answer(asked, answer) {
+      if (answer.kind !== "later") return call(asked, body(answer));
+      const acknowledged = await call(asked, {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        data: { flags: MessageFlags.Ephemeral },
+      });
+      if (acknowledged === "late") return "late";
+      const message = await answer.work();
+      return deliver(() =>
+        webhooks.patch(Routes.webhookMessage(asked.applicationId, asked.token), {
+          // A deferral keeps only the ephemeral flag, so the V2 flag comes with the edit.
+          body: shown(message, false),
+          auth: false,
+        }),
+      );
+    },
+  };
+}
+
+function body(answer: Exclude<Answer, { kind: "later" }>): APIInteractionResponse {
+  switch (answer.kind) {
+    case "reply":
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: shown(answer.message, answer.private),
+      };
+    case "update":
+      return { type: InteractionResponseType.UpdateMessage, data: shown(answer.message, false) };
+    case "modal":
+      return { type: InteractionResponseType.Modal, data: answer.modal };
+  }
+}
+
+/** A message as Discord takes it: Components V2, nobody mentioned. */
+export function shown(message: Message, ephemeral: boolean) {
+  return {
+    flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
+    components: message.components,
+    allowed_mentions: noMentions,
+  };
+}
+
+async function deliver(send: () => Promise<unknown>): Promise<Delivery> {
+  try {
+    await send();
+    return "delivered";
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    // After a repeated request this means that the first one was accepted.
+    if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return "delivered";
+    if (error.code === RESTJSONErrorCodes.UnknownInteraction) return "late";
+    if (error.code === RESTJSONErrorCodes.UnknownWebhook) return "late";
+    throw error;
+  }
+}

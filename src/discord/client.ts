@@ -1,0 +1,55 @@
+import { Client, GatewayIntentBits, Options, REST } from "discord.js";
+
+export interface ClientOptions {
+  readonly apiUrl: string;
+  readonly shardCount: number | "auto";
+  readonly shardIds: readonly number[] | null;
+}
+
+/** Milliseconds until a request counts as lost. */
+const timeout = 10_000;
+
+/**
+ * A discord.js client with the Guilds intent only. It remembers servers, roles and channels, which
+ * rights are computed from, and no messages, members or users beyond itself.
+ */
+export function createClient({ apiUrl, shardCount, shardIds }: ClientOptions): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: { api: apiUrl, timeout },
+    ...(shardCount !== "auto" && { shardCount }),
+    ...(shardIds !== null && { shards: [...shardIds] }),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      ApplicationCommandManager: 0,
+      AutoModerationRuleManager: 0,
+      BaseGuildEmojiManager: 0,
+      DMMessageManager: 0,
+      GuildBanManager: 0,
+      GuildEmojiManager: 0,
+      GuildInviteManager: 0,
+      GuildMemberManager: {
+        maxSize: 0,
+        keepOverLimit: (member) => member.id === member.client.user.id,
+      },
+      GuildMessageManager: 0,
+      GuildScheduledEventManager: 0,
+      GuildStickerManager: 0,
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      ReactionUserManager: 0,
+      StageInstanceManager: 0,
+      ThreadManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+      VoiceStateManager: 0,
+    }),
+  });
+}
+
+/** The REST instance of interaction webhooks, which no other request holds up. */
+export function createWebhookRest(apiUrl: string): REST {
+  return new REST({ api: apiUrl, version: "10", timeout });
+}

@@ -1,0 +1,86 @@
+import { type APIInteraction, InteractionType } from "discord-api-types/v10";
+import { toPresser } from "./answer.ts";
+import { type Asked, asked as read } from "./asked.ts";
+import type { Callbacks, Delivery } from "./callbacks.ts";
+import { familyOf } from "./custom-id.ts";
+import type { Handled } from "./handled.ts";
+import { createRoutes, type RoutesOptions, type Step } from "./routes.ts";
+
+export interface RouterOptions<Deps> extends RoutesOptions<Deps> {
+  readonly callbacks: Callbacks;
+  readonly firstTime: (interactionId: string) => boolean;
+  readonly newReference: () => string;
+}
+
+/**
+ * Answers interactions. Duplicate commands or families are refused when it is made; a handled
+ * interaction never throws: what breaks is told to the person as a reference and returned.
+ */
+export function createRouter<Deps>(options: RouterOptions<Deps>) {
+  const routes = createRoutes(options);
+  const { callbacks, problems } = options;
+
+  async function deliver(asked: Asked, step: Step): Promise<Handled> {
+    const { answer, ...handled } = step;
+    if (answer.kind === "choices") {
+      return outcome(handled, await callbacks.choices(asked, answer.choices));
+    }
+    if (answer.kind !== "later") return outcome(handled, await callbacks.answer(asked, answer));
+    let failure: Handled["failure"];
+    // Already acknowledged, so that the reference has to fill the reply that is waiting.
+    const work = () =>
+      answer.work().catch((error: unknown) => {
+        failure = { error, reference: options.newReference() };
+        return problems.unexpected(asked, failure.reference);
+      });
+    const delivery = await callbacks.answer(asked, { kind: "later", work });
+    return failure ? { ...handled, outcome: "failed", failure } : outcome(handled, delivery);
+  }
+
+  async function failed(interaction: APIInteraction, asked: Asked, error: unknown) {
+    const reference = options.newReference();
+    const handled = { ...labelOf(interaction), outcome: "failed", failure: { error, reference } };
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return handled;
+    try {
+      const message = await problems.unexpected(asked, reference);
+      await callbacks.answer(asked, toPresser(message, false));
+    } catch {
+      // Discord does not hear us; the log has the first error.
+    }
+    return handled;
+  }
+
+  /** Handles one interaction; `undefined` for a replayed one or a kind that Docent does not use. */
+  return async function handle(interaction: APIInteraction): Promise<Handled | undefined> {
+    if (!options.firstTime(interaction.id)) return;
+    const asked = read(interaction);
+    try {
+      const step =
+        (await routes.command(interaction, asked)) ??
+        (await routes.autocomplete(interaction, asked)) ??
+        (await routes.component(interaction, asked));
+      return step && (await deliver(asked, step));
+    } catch (error) {
+      return (await failed(interaction, asked, error)) as Handled;
+    }
+  };
+}
+
+function outcome(handled: Omit<Handled, "failure">, delivery: Delivery): Handled {
+  return delivery === "late" ? { ...handled, outcome: "late" } : handled;
+}
+
+function labelOf(interaction: APIInteraction): Pick<Handled, "kind" | "name"> {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return { kind: "command", name: interaction.data.name };
+    case InteractionType.ApplicationCommandAutocomplete:
+      return { kind: "autocomplete", name: interaction.data.name };
+    case InteractionType.ModalSubmit:
+      return { kind: "modal", name: familyOf(interaction.data.custom_id) };
+    case InteractionType.MessageComponent:
+      return { kind: "component", name: familyOf(interaction.data.custom_id) };
+    default:
+      return { kind: "component", name: "unknown" };
+  }
+}

@@ -1,0 +1,47 @@
+import { type Language, languageByCode, languageByLocale } from "../content/languages.ts";
+import type { ServerSettings, SettingsStore } from "./ports.ts";
+
+/** Who asked, and where, as far as languages go. */
+export interface Asker {
+  readonly person: { readonly id: string; readonly locale: string };
+  readonly guild: {
+    readonly id: string;
+    readonly locale: string;
+    readonly community: boolean;
+    readonly installed: boolean;
+  } | null;
+}
+
+/** The languages in which to answer, and the settings of the server they came from. */
+export interface Audience {
+  /** For what only the asking person sees. */
+  readonly person: Language;
+  /** For what everybody in the channel sees. */
+  readonly everyone: Language;
+  readonly server: ServerSettings;
+}
+
+/** The settings of a direct message, and of a server where Docent is not installed. */
+export const unset: ServerSettings = { language: null, hostRoleId: null, staffChannelId: null };
+
+/**
+ * A person reads their own choice, else their Discord locale. Everyone reads the server's language
+ * once set, else a Community server's locale (Discord says `en-US` for every other server, which
+ * means nothing), else the language of whoever asked.
+ */
+export async function audienceOf(
+  asker: Asker,
+  settings: SettingsStore,
+  languages: readonly Language[],
+): Promise<Audience> {
+  const { person, guild } = asker;
+  const [choice, server] = await Promise.all([
+    settings.personLanguage(person.id),
+    guild?.installed ? settings.server(guild.id) : unset,
+  ]);
+  const known = (code: string | null) =>
+    code === null ? undefined : languageByCode(code, languages);
+  const own = known(choice) ?? languageByLocale(person.locale, languages);
+  const community = guild?.community ? languageByLocale(guild.locale, languages) : undefined;
+  return { person: own, everyone: known(server.language) ?? community ?? own, server };
+}

@@ -1,0 +1,105 @@
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from "kysely";
+import type { Pool } from "pg";
+import { z } from "zod";
+import type { Engine, OpenOptions } from "../engine.ts";
+import { type MigrationLock, migrate } from "../migrate.ts";
+import { migrations } from "../migrations.ts";
+import { errorWords, newerVersion, type StorageProblem } from "../problems.ts";
+import type { Tables } from "../tables.ts";
+import { boundValue } from "../values.ts";
+import { placeOf, postgresProblemOf } from "./problems.ts";
+import { readers } from "./readers.ts";
+
+/** Any number that other programs on the same server are unlikely to lock. */
+const migrationLock = 4_680_210_301;
+const connectTimeout = 5_000;
+
+/** An advisory lock, held to the end of the transaction. */
+export const postgresLock: MigrationLock = {
+  async hasVersionTable(db) {
+    // Not `to_regclass`: within a transaction it may not see what another one has committed.
+    const { rows } = await sql`
+      select oid from pg_catalog.pg_class
+      where relname = 'docent_schema_version' and pg_catalog.pg_table_is_visible(oid)
+    `.execute(db);
+    return rows.length > 0;
+  },
+  async lock(transaction) {
+    await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
+  },
+};
+
+/** A pool whose clients bind nothing that `boundValue` refuses. */
+function checked(pool: Pool): PostgresPool {
+  return {
+    async connect() {
+      const client = await pool.connect();
+      const query = (text: string, values: readonly unknown[]) =>
+        client.query(text, values.map(boundValue));
+      return {
+        // Rows are not streamed, so the form with a cursor never comes.
+        query: query as unknown as PostgresPoolClient["query"],
+        release: () => client.release(),
+      };
+    },
+    end: () => pool.end(),
+  };
+}
+
+async function createPool(url: string, { log }: OpenOptions): Promise<Pool> {
+  const { Pool: PgPool } = await import("pg");
+  const pool = new PgPool({
+    connectionString: url,
+    connectionTimeoutMillis: connectTimeout,
+    keepAlive: true,
+    application_name: "docent",
+    types: readers,
+  });
+  // The error itself carries the whole client, so only its words are logged.
+  pool.on("error", (error) => {
+    log?.warn({ reason: errorWords(error) }, "a connection to PostgreSQL was lost");
+  });
+  // Without a listener of its own, a connection lost while it is in use would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+}
+
+const encoding = z.object({ server_encoding: z.string() });
+
+async function prepare(
+  db: Kysely<Tables>,
+  url: string,
+  { log }: OpenOptions,
+): Promise<Engine | StorageProblem> {
+  const { rows } = await sql`show server_encoding`.execute(db);
+  const { server_encoding } = encoding.parse(rows[0]);
+  if (server_encoding !== "UTF8") {
+    return {
+      problem: "unsuitable",
+      sentence: `The database ${placeOf(url)} has the encoding ${server_encoding} instead of UTF8.`,
+      remedy: "Create one with: createdb --encoding=UTF8 --template=template0 NAME",
+    };
+  }
+  const outcome = await migrate(db, postgresLock, migrations);
+  if ("newer" in outcome) return newerVersion(outcome.newer, outcome.known);
+  if (outcome.applied.length > 0) log?.info({ migrations: outcome.applied }, "database migrated");
+  return { db, problemOf: (error) => postgresProblemOf(error, url), close: () => db.destroy() };
+}
+
+/** Opens a PostgreSQL database, which must exist. */
+export async function openPostgres(
+  url: string,
+  options: OpenOptions,
+): Promise<Engine | StorageProblem> {
+  let db: Kysely<Tables> | undefined;
+  try {
+    const pool = await createPool(url, options);
+    db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: checked(pool) }) });
+    const opened = await prepare(db, url, options);
+    if ("problem" in opened) await db.destroy();
+    return opened;
+  } catch (error) {
+    await db?.destroy();
+    return postgresProblemOf(error, url);
+  }
+}

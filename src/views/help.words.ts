@@ -1,0 +1,40 @@
+import { defineWords } from "./words.ts";
+
+export const helpWords = defineWords(
+  {
+    title: "Docent",
+    what: (subjects: string) => `Docent explains and shows its sources. Its subject: ${subjects}.`,
+    explain: (command: string) =>
+      `${command} and a topic, such as \`mpp\` or \`Title 42\`: what it is, what happened, and where it is written.`,
+    explainOn: "Add `on:` and a day, such as `2021-03-01`, to see how things stood then.",
+    explainPrivate: "Add `private:` to be the only one who sees it.",
+    settings: (command: string) =>
+      `${command}: this server’s language, host role and staff channel.`,
+    facts: "Docent tells facts, with sources and dates. It does not ask for opinions.",
+    keeps: "It keeps the language you choose, and nothing that you write.",
+    firstSteps: "First steps in this server",
+    optional: "Each is optional, and you can change it later in the settings.",
+    staffNeeds: "The staff channel receives reports of mistakes.",
+    skip: "Not now",
+    toLanguages: "Other languages",
+  },
+  {
+    es: {
+      title: "Docent",
+      what: (subjects) => `Docent explica y muestra sus fuentes. Su tema: ${subjects}.`,
+      explain: (command) =>
+        `${command} y un tema, como \`mpp\` o \`Título 42\`: qué es, qué pasó y dónde está escrito.`,
+      explainOn: "Añade `fecha:` y un día, como `2021-03-01`, para ver cómo estaban las cosas.",
+      explainPrivate: "Añade `privado:` para que solo tú lo veas.",
+      settings: (command) =>
+        `${command}: idioma, rol de anfitrión y canal del personal de este servidor.`,
+      facts: "Docent cuenta hechos, con fuentes y fechas. No pide opiniones.",
+      keeps: "Guarda el idioma que elijas y nada de lo que escribes.",
+      firstSteps: "Primeros pasos en este servidor",
+      optional: "Todo es opcional y puedes cambiarlo después en la configuración.",
+      staffNeeds: "El canal del personal recibe los avisos de errores.",
+      skip: "Ahora no",
+      toLanguages: "Otros idiomas",
+    },
+  },
+);

@@ -1,0 +1,56 @@
+import { defineWords } from "./words.ts";
+
+export const settingsWords = defineWords(
+  {
+    title: "Settings of this server",
+    onlyYou: "Only you see this. Every change is kept at once.",
+    language: (name: string) => `**Language of public messages:** ${name}`,
+    languageUnset: "not set; each public message follows whoever asked",
+    languageOfCommunity: "not set; public messages follow this Community server’s own language",
+    languageMenu: "Choose the language of public messages",
+    languageNone: "Not set",
+    hostRole: (role: string) => `**Host role:** ${role}`,
+    hostRoleUnset: "not set",
+    hostRoleMeans: "People with this role may run what teachers run, without Manage Server.",
+    hostRoleMenu: "Choose the host role",
+    staffChannel: (channel: string) => `**Staff channel:** ${channel}`,
+    staffChannelUnset: "not set",
+    staffChannelMeans: "Reports of mistakes and words for administrators go here.",
+    staffChannelMenu: "Choose the staff channel",
+    cannotWrite: (channel: string, permissions: string) =>
+      `Docent cannot write in ${channel}. Give it ${permissions} there under Edit Channel › Permissions, then choose the channel again.`,
+    channelGone: "The staff channel no longer exists. Choose another one.",
+    kept: "Kept.",
+    viewChannel: "View Channel",
+    sendMessages: "Send Messages",
+    and: "and",
+  },
+  {
+    es: {
+      title: "Configuración de este servidor",
+      onlyYou: "Solo tú ves esto. Cada cambio se guarda al momento.",
+      language: (name) => `**Idioma de los mensajes públicos:** ${name}`,
+      languageUnset: "sin definir; cada mensaje público sigue a quien preguntó",
+      languageOfCommunity:
+        "sin definir; los mensajes públicos siguen el idioma de este servidor de Comunidad",
+      languageMenu: "Elige el idioma de los mensajes públicos",
+      languageNone: "Sin definir",
+      hostRole: (role) => `**Rol de anfitrión:** ${role}`,
+      hostRoleUnset: "sin definir",
+      hostRoleMeans:
+        "Quienes tienen este rol pueden hacer lo que hace un docente, sin Gestionar servidor.",
+      hostRoleMenu: "Elige el rol de anfitrión",
+      staffChannel: (channel) => `**Canal del personal:** ${channel}`,
+      staffChannelUnset: "sin definir",
+      staffChannelMeans: "Aquí llegan los avisos de errores y los mensajes para administradores.",
+      staffChannelMenu: "Elige el canal del personal",
+      cannotWrite: (channel, permissions) =>
+        `Docent no puede escribir en ${channel}. Dale ${permissions} ahí en Editar canal › Permisos y vuelve a elegir el canal.`,
+      channelGone: "El canal del personal ya no existe. Elige otro.",
+      kept: "Guardado.",
+      viewChannel: "Ver canal",
+      sendMessages: "Enviar mensajes",
+      and: "y",
+    },
+  },
+);

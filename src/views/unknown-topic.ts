@@ -1,0 +1,53 @@
+import type { Language } from "../content/languages.ts";
+import type { Message } from "../discord/answer.ts";
+import { cardId } from "./explain.id.ts";
+import { button, clip, container, escaped, rows, text } from "./parts.ts";
+import { defineWords } from "./words.ts";
+
+const words = defineWords(
+  {
+    unknown: (written: string) => `I don’t know a topic called “${written}”.`,
+    close: "Close to it:",
+    none: "Nothing I know comes close to it.",
+    how: "Type in `topic:` to search all topics.",
+  },
+  {
+    es: {
+      unknown: (written) => `No conozco ningún tema llamado «${written}».`,
+      close: "Se parece a:",
+      none: "Nada de lo que conozco se le parece.",
+      how: "Escribe en `tema:` para buscar entre todos los temas.",
+    },
+  },
+);
+
+/** A topic as a button leads to it. */
+export interface NamedTopic {
+  readonly pack: string;
+  readonly topic: string;
+  readonly name: string;
+}
+
+/** What was asked for is no topic: the nearest ones as buttons. */
+export function unknownTopic(
+  written: string,
+  nearest: readonly NamedTopic[],
+  language: Language,
+): Message {
+  const say = words(language);
+  const lines = [
+    say.unknown(escaped(clip(written, 60))),
+    nearest.length === 0 ? say.none : say.close,
+  ];
+  const buttons = nearest.map(({ pack, topic, name }) =>
+    button(
+      name,
+      cardId.encode({ pack, topic, detail: "brief", on: null, page: 0, language: language.code }),
+    ),
+  );
+  return {
+    components: [
+      container("notice", [text(lines.join(" ")), ...rows(buttons), text(`-# ${say.how}`)]),
+    ],
+  };
+}

@@ -1,0 +1,97 @@
+import { once } from "node:events";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { config as readDotenv } from "dotenv";
+import { type Config, readConfig } from "./src/app/config.ts";
+import type { Clock } from "./src/clock.ts";
+
+/** Set for the bot in the sandbox, whose clock its parent tells over IPC. */
+const clockFromParent = "DOCENT_CLOCK_FROM_PARENT";
+
+readDotenv({ quiet: true });
+const config = readConfig(process.env);
+if ("problems" in config) fail(config.problems.join("\n"));
+else if (config.token !== null) await runBot(config, config.token);
+else if (config.production) {
+  fail(
+    "DISCORD_TOKEN is missing. Set it to your bot's token, or start without NODE_ENV=production for the sandbox.",
+  );
+} else await runSandbox(config);
+
+async function runBot(config: Config, token: string): Promise<void> {
+  const { run } = await import("./src/app/run.ts");
+  const { systemClock } = await import("./src/clock.ts");
+  await run(config, token, process.env[clockFromParent] ? await parentsClock() : systemClock);
+}
+
+/** The sandbox's clock: ahead of the machine's by what the parent says. */
+async function parentsClock(): Promise<Clock> {
+  let offset = 0;
+  const heard = (message: unknown) => {
+    if (typeof message !== "object" || message === null || !("offset" in message)) return;
+    if (typeof message.offset === "number") offset = message.offset;
+  };
+  const [first] = await once(process, "message");
+  heard(first);
+  process.on("message", heard);
+  return { now: () => Date.now() + offset };
+}
+
+async function runSandbox({ sandboxPort, logLevel }: Config): Promise<void> {
+  const { PortUnavailable, startSandbox } = await import("./sandbox/main.ts");
+  const folder = path.resolve("data", "sandbox");
+  try {
+    const sandbox = await startSandbox({
+      port: sandboxPort,
+      pageFolder: fileURLToPath(new URL("./page", import.meta.url)),
+      dataFolder: folder,
+      bot: {
+        command: process.execPath,
+        args: ["--enable-source-maps", fileURLToPath(import.meta.url)],
+        env: {
+          DATABASE_URL: `file:${path.join(folder, "docent.db")}`,
+          LOG_LEVEL: process.env.LOG_LEVEL ? logLevel : "warn",
+          [clockFromParent]: "1",
+        },
+      },
+      onBotOutput: (line) => console.error(line),
+    });
+    console.log(`Docent is running: open ${sandbox.address} and type /explain mpp`);
+    endOnSignal(sandbox.close);
+  } catch (error) {
+    if (!(error instanceof PortUnavailable) && !isNotWritable(error)) throw error;
+    fail(error instanceof PortUnavailable ? portSentence(error) : folderSentence(folder));
+  }
+}
+
+function endOnSignal(close: () => Promise<void>): void {
+  let closing = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (closing) return;
+      closing = true;
+      void close().finally(() => process.exit(0));
+    });
+  }
+}
+
+function portSentence({ port, code }: { readonly port: number; readonly code: string }): string {
+  if (code === "EACCES") {
+    return `This account may not use port ${port}. Set SANDBOX_PORT to a port from 1024, for example SANDBOX_PORT=4681.`;
+  }
+  return `Port ${port} is used by another program, perhaps another Docent. Stop it, or set SANDBOX_PORT to another port, for example SANDBOX_PORT=4681.`;
+}
+
+function isNotWritable(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  return ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(String(code));
+}
+
+function folderSentence(folder: string): string {
+  return `Docent cannot write in ${folder}. Give this account the right to write there, or start Docent in another folder.`;
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

@@ -1,0 +1,14 @@
+import { sql } from "kysely";
+import { sqliteLock } from "../../src/storage/sqlite/open.ts";
+import { describeStorage } from "./contract.ts";
+import { createFolder } from "./folder.ts";
+
+describeStorage("SQLite", {
+  lock: sqliteLock,
+  bytesType: "blob",
+  tables: sql`select name from sqlite_master where type = 'table'`,
+  async fresh() {
+    const folder = createFolder();
+    return { url: `file:${folder.at("docent.db")}`, remove: async () => folder.remove() };
+  },
+});
