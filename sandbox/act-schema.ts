@@ -31,7 +31,10 @@ const act = z.discriminatedUnion("type", [
   z.object({ type: z.literal("closeModal") }),
   z.object({ type: z.literal("dismiss"), messageId: id }),
   z.object({ type: z.literal("say"), channelId: id, text: z.string().min(1).max(2000) }),
-  z.object({ type: z.literal("setLocale"), locale: z.string().regex(/^[a-z]{2}(-[A-Z0-9]{2,3})?$/) }),
+  z.object({
+    type: z.literal("setLocale"),
+    locale: z.string().regex(/^[a-z]{2}(-[A-Z0-9]{2,3})?$/),
+  }),
   z.object({ type: z.literal("jump"), to: z.number().finite() }),
   z.object({ type: z.literal("pullPlug") }),
 ]);

@@ -1,6 +1,7 @@
 /** What people do, one act after the other. */
-import { choose, press, submit } from "./interactions/components.ts";
+
 import { runCommand, runMessageMenu } from "./interactions/commands.ts";
+import { choose, press, submit } from "./interactions/components.ts";
 import { readMentions } from "./messages/mentions.ts";
 import { emptyMessage, publish } from "./messages/write.ts";
 import type { Act, ActResult } from "./page-api.ts";

@@ -27,7 +27,8 @@ export interface BotProcess {
 
 export interface BotProcessNeeds {
   readonly launch: BotLaunch;
-  readonly env: Readonly<Record<string, string>>;
+  /** Asked for at each start, because the port is known late. */
+  readonly env: () => Readonly<Record<string, string>>;
   readonly clockOffset: () => number;
   readonly timers: Timers;
   readonly onOutput: (line: string) => void;
@@ -82,7 +83,7 @@ export function createBotProcess(needs: BotProcessNeeds): BotProcess {
 
 function launch({ launch: { command, args, env }, env: given, onOutput }: BotProcessNeeds) {
   const child = spawn(command, [...args], {
-    env: { ...env, ...given },
+    env: { ...env, ...given() },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   for (const stream of [child.stdout, child.stderr]) {

@@ -52,7 +52,7 @@ function createChild(
   let lastLines: readonly string[] = [];
   return createBotProcess({
     launch,
-    env: { DISCORD_TOKEN: realm.token, DISCORD_API_URL: `${realm.origin()}/api` },
+    env: () => ({ DISCORD_TOKEN: realm.token, DISCORD_API_URL: `${realm.origin()}/api` }),
     clockOffset: realm.clock.offset,
     timers: realm.timers,
     onOutput: (line) => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createCell } from "./cell.ts";
-import { type Timers, createClock } from "./clock.ts";
+import { createClock, type Timers } from "./clock.ts";
 import { createCommandStore } from "./commands.ts";
 import { createFaults } from "./faults.ts";
 import { createGateway } from "./gateway/gateway.ts";

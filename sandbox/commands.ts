@@ -32,8 +32,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Fields of an option that Discord leaves out when they are not set. */
 function optionShape(option: CommandPart): Fields {
   const fields = Object.entries(option).filter(
-    ([key, value]) =>
-      (value !== undefined && value !== null && value !== false) || key === "type",
+    ([key, value]) => (value !== undefined && value !== null && value !== false) || key === "type",
   );
   const choices = option.choices?.map((choice) => ({
     ...choice,
@@ -72,9 +71,7 @@ export function storedCommand(
     default_member_permissions:
       permissions === undefined || permissions === null ? null : String(permissions),
     nsfw: registration.nsfw ?? false,
-    ...(registration.options?.length
-      ? { options: registration.options.map(optionShape) }
-      : {}),
+    ...(registration.options?.length ? { options: registration.options.map(optionShape) } : {}),
     ...(global
       ? {
           contexts: registration.contexts ?? null,

@@ -5,9 +5,10 @@ import { perform } from "./acts.ts";
 import { type BotControl, createBotControl } from "./bot.ts";
 import type { BotLaunch } from "./bot-process.ts";
 import { buildRealm, discordDeadlines } from "./build-realm.ts";
-import { type Timers, machineTimers } from "./clock.ts";
+import { machineTimers, type Timers } from "./clock.ts";
 import type { Faults } from "./faults.ts";
-import type { Gateway, GatewayFaults } from "./gateway/gateway.ts";
+import type { GatewayFaults } from "./gateway/faults.ts";
+import type { Gateway } from "./gateway/gateway.ts";
 import { createPages } from "./http/pages.ts";
 import { createHttpServer, listen } from "./http/server.ts";
 import { makeView } from "./http/view.ts";
@@ -18,7 +19,7 @@ import type { Deadlines, Realm } from "./realm.ts";
 import { transcript } from "./transcript.ts";
 import { createWaiting } from "./waiting.ts";
 import type { Wire } from "./wire.ts";
-import { type WorldEvents, createWorldEvents } from "./world/events.ts";
+import { createWorldEvents, type WorldEvents } from "./world/events.ts";
 import { findPerson } from "./world/lookup.ts";
 import type { Person } from "./world/model.ts";
 import { type NamedWorld, nameWorld } from "./world/names.ts";
@@ -58,7 +59,7 @@ export interface Sandbox {
   readonly events: WorldEvents;
   readonly wire: Wire;
   readonly faults: Faults;
-  readonly gateway: GatewayFaults & Pick<Gateway, "online">;
+  readonly gateway: GatewayFaults & Pick<Gateway, "online" | "silence">;
   readonly bot: BotControl;
   /** Uploads a person's file and gives its attachment, whose id an option or field takes. */
   readonly upload: (channelId: string, file: UploadedFile) => APIAttachment;
@@ -100,7 +101,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const personOf = (id: string) => findPerson(realm.world.get(), id);
   const view = (person: Person) => makeView(realm, person, bot.state());
   const pages = createPages((id) => {
-    const person = personOf(id);
+    // A page that has not chosen anybody looks as the first person.
+    const person = id === "" ? realm.world.get().people[0] : personOf(id);
     return person && view(person);
   });
   const bot = createBotControl(realm, options.bot, options.onBotOutput ?? (() => undefined));
@@ -110,16 +112,16 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     realm.changed();
     return true;
   };
-  const act = (id: string, what: Act) =>
-    perform({ realm, jump, pullPlug: bot.pullPlug }, id, what);
-  const server = createHttpServer({
+  const act = (id: string, what: Act) => perform({ realm, jump, pullPlug: bot.pullPlug }, id, what);
+  const http = createHttpServer({
     realm,
     port: () => port,
     pageFolder: options.pageFolder,
     act: (request) => act(request.as, request.act),
     openPage: pages.open,
+    upload: (channelId, file) => upload(realm, channelId, file),
   });
-  const listening = await listen(server, port);
+  const listening = await listen(http.server, port);
   if (!listening.ok) throw new PortUnavailable(port, listening.code);
   port = listening.port;
   if (options.dataFolder) await emptyFolder(options.dataFolder);
@@ -134,9 +136,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       await bot.stop();
       pages.close();
       realm.gateway.drop({ resume: false });
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
+      await http.close();
     },
   };
 }
@@ -154,9 +154,12 @@ function openings(realm: Realm, bot: BotControl, until: Sandbox["until"]) {
     bot,
     now: realm.clock.now,
     until,
-    upload: (channelId: string, file: UploadedFile) =>
-      realm.files.add(file, { channelId, ephemeral: true, lifetime: dayInMilliseconds }),
+    upload: (channelId: string, file: UploadedFile) => upload(realm, channelId, file),
   };
+}
+
+function upload(realm: Realm, channelId: string, file: UploadedFile): APIAttachment {
+  return realm.files.add(file, { channelId, ephemeral: true, lifetime: dayInMilliseconds });
 }
 
 function known(person: Person | undefined, id: string): Person {

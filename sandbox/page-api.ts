@@ -1,7 +1,9 @@
 /**
  * What the page and the sandbox say to each other, and what tests drive the sandbox with.
  * The page opens a WebSocket at `/page?as=<personId>` and receives `View`s; what a person does is
- * an `Act`, posted as JSON to `/page/act` and answered with an `ActResult`.
+ * an `Act`, posted as JSON to `/page/act` and answered with an `ActResult`. A file for an option or
+ * a field is posted as it is to `/page/upload?channel=<id>&name=<file name>` and answered with an
+ * attachment; its id is the value.
  */
 import type {
   APIApplicationCommand,

@@ -74,7 +74,13 @@ export function componentLines(component: Component): readonly string[] {
     case componentType.text:
       return String(component.content).split("\n");
     case componentType.container:
-      return ["┌", ...children(component).flatMap(componentLines).map((line) => `│ ${line}`), "└"];
+      return [
+        "┌",
+        ...children(component)
+          .flatMap(componentLines)
+          .map((line) => `│ ${line}`),
+        "└",
+      ];
     case componentType.section:
       return [
         ...children(component).flatMap(componentLines),

@@ -1,10 +1,7 @@
 /** Waiting for something to become true, asked after each change instead of by the clock. */
 export interface Waiting {
   readonly changed: () => void;
-  readonly until: <T>(
-    ask: () => T | undefined | false | null,
-    milliseconds?: number,
-  ) => Promise<T>;
+  readonly until: <T>(ask: () => T | undefined | false | null, milliseconds?: number) => Promise<T>;
 }
 
 interface Waiter {

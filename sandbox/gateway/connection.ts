@@ -50,7 +50,7 @@ export function serveConnection(
     return;
   }
   let session: Session | null = null;
-  let stopWaiting = () => undefined as void;
+  let stopWaiting: () => void = () => undefined;
   const expectHeartbeat = () => {
     stopWaiting();
     stopWaiting = needs.timers.after(needs.heartbeat * 2, () =>

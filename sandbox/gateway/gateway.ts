@@ -1,10 +1,11 @@
 import type { WebSocket } from "ws";
 import type { Wire } from "../wire.ts";
-import type { Guild, World } from "../world/model.ts";
 import { isMember } from "../world/lookup.ts";
+import type { Guild, World } from "../world/model.ts";
 import { botShape, guildCreateShape } from "../world/shapes.ts";
-import { withoutForeignContent, wants } from "./intents.ts";
-import { type Session, onShard, sendEvent } from "./session.ts";
+import { createGatewayFaults, type GatewayFaults } from "./faults.ts";
+import { wants, withoutForeignContent } from "./intents.ts";
+import { onShard, type Session, sendEvent } from "./session.ts";
 
 /** An event for whoever may know of it; `guildId` is null outside of servers. */
 export interface Event {
@@ -12,19 +13,9 @@ export interface Event {
   readonly data: object;
 }
 
-/** What can go wrong with a gateway, on request. */
-export interface GatewayFaults {
-  /** Breaks every connection; without `resume` their sessions are over too. */
-  readonly drop: (how: { readonly resume: boolean; readonly code?: number }) => void;
-  /** Asks every client to reconnect (op 7). */
-  readonly reconnect: () => void;
-  /** Tells every client that its session is over (op 9). */
-  readonly invalidate: (resumable: boolean) => void;
+export interface Gateway extends GatewayFaults {
   /** Connections stay open and nothing is said any more, until given false. */
   readonly silence: (silent: boolean) => void;
-}
-
-export interface Gateway extends GatewayFaults {
   readonly sessions: Map<string, Session>;
   /** Whether some client is connected and identified. */
   readonly online: () => boolean;
@@ -105,25 +96,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       }
       needs.changed();
     },
-    drop: ({ resume, code }) => {
-      for (const { session, socket } of connected()) {
-        if (!resume) sessions.delete(session.id);
-        session.socket = null;
-        if (code === undefined) socket.terminate();
-        else socket.close(code);
-      }
-      if (!resume) sessions.clear();
-      needs.changed();
-    },
-    reconnect: () => {
-      for (const { socket } of connected()) send(socket, { op: 7, d: null });
-    },
-    invalidate: (resumable) => {
-      for (const { session, socket } of connected()) {
-        if (!resumable) sessions.delete(session.id);
-        send(socket, { op: 9, d: resumable });
-      }
-    },
+    ...createGatewayFaults({ sessions, connected, send, changed: needs.changed }),
     silence: (next) => {
       silent = next;
     },

@@ -3,11 +3,13 @@ import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { createAdaptorServer } from "@hono/node-server";
+import type { APIAttachment } from "discord-api-types/v10";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type WebSocket, WebSocketServer } from "ws";
 import { actRequestSchema } from "../act-schema.ts";
 import { serveConnection } from "../gateway/connection.ts";
+import type { UploadedFile } from "../messages/files.ts";
 import type { ActRequest, ActResult } from "../page-api.ts";
 import type { Realm } from "../realm.ts";
 import { restApp } from "../rest/app.ts";
@@ -19,11 +21,13 @@ export interface ServerNeeds {
   readonly port: () => number;
   readonly pageFolder: string | null;
   readonly act: (request: ActRequest) => Promise<ActResult>;
+  readonly upload: (channelId: string, file: UploadedFile) => APIAttachment;
   /** A page was opened; false when there is no such person. */
   readonly openPage: (socket: WebSocket, personId: string) => boolean;
 }
 
 const largestAct = 256 * 1024;
+const largestUpload = 10 * 1024 * 1024;
 
 function addHeaders(headers: Headers, port: number): void {
   headers.set("content-security-policy", contentPolicy(port));
@@ -36,15 +40,30 @@ function addHeaders(headers: Headers, port: number): void {
 function pageRoutes(app: Hono, needs: ServerNeeds): void {
   app.post(
     "/page/act",
-    bodyLimit({ maxSize: largestAct, onError: (c) => c.json({ ok: false, error: "Too large." }, 413) }),
+    bodyLimit({
+      maxSize: largestAct,
+      onError: (c) => c.json({ ok: false, error: "Too large." }, 413),
+    }),
     async (c) => {
       if (!c.req.header("content-type")?.startsWith("application/json")) {
         return c.json({ ok: false, error: "JSON is needed." }, 415);
       }
       const body = await c.req.json().catch(() => undefined);
       const wanted = actRequestSchema.safeParse(body);
-      if (!wanted.success) return c.json({ ok: false, error: wanted.error.issues[0]?.message }, 400);
+      if (!wanted.success)
+        return c.json({ ok: false, error: wanted.error.issues[0]?.message }, 400);
       return c.json(await needs.act(wanted.data));
+    },
+  );
+  app.post(
+    "/page/upload",
+    bodyLimit({ maxSize: largestUpload, onError: (c) => c.text("Too large.", 413) }),
+    async (c) => {
+      const { channel = "", name = "" } = c.req.query();
+      if (!/^[0-9]{1,20}$/.test(channel) || name === "") return c.text("A name is needed.", 400);
+      const bytes = new Uint8Array(await c.req.arrayBuffer());
+      const type = c.req.header("content-type") ?? "application/octet-stream";
+      return c.json(needs.upload(channel, { name, type, bytes }));
     },
   );
   for (const folder of ["attachments", "ephemeral-attachments"]) {
@@ -69,8 +88,14 @@ function pageRoutes(app: Hono, needs: ServerNeeds): void {
   });
 }
 
+export interface HttpServer {
+  readonly server: Server;
+  /** Breaks every connection; settles when the port is free again. */
+  readonly close: () => Promise<void>;
+}
+
 /** A server that is not listening yet. */
-export function createHttpServer(needs: ServerNeeds): Server {
+export function createHttpServer(needs: ServerNeeds): HttpServer {
   const app = new Hono();
   app.use(async (c, next) => {
     const { host, origin } = { host: c.req.header("host"), origin: c.req.header("origin") };
@@ -86,8 +111,15 @@ export function createHttpServer(needs: ServerNeeds): Server {
   server.on("upgrade", (request, stream, head) => {
     upgrade(needs, sockets, request, stream, head);
   });
-  server.on("close", () => sockets.close());
-  return server;
+  return {
+    server,
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets.clients) socket.terminate();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 }
 
 function upgrade(
@@ -99,14 +131,18 @@ function upgrade(
 ): void {
   const { host, origin } = request.headers;
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
-  const known = url.pathname === "/gateway" || url.pathname === "/gateway/" || url.pathname === "/page";
+  const known =
+    url.pathname === "/gateway" || url.pathname === "/gateway/" || url.pathname === "/page";
   if (strangerRefusal({ host, origin }, needs.port()) || !known) {
-    stream.end(`HTTP/1.1 ${known ? "403 Forbidden" : "404 Not Found"}\r\nConnection: close\r\n\r\n`);
+    stream.end(
+      `HTTP/1.1 ${known ? "403 Forbidden" : "404 Not Found"}\r\nConnection: close\r\n\r\n`,
+    );
     return;
   }
   sockets.handleUpgrade(request, stream, head, (socket) => {
     if (url.pathname === "/page") {
-      if (!needs.openPage(socket, url.searchParams.get("as") ?? "")) socket.close(1008, "Unknown person");
+      if (!needs.openPage(socket, url.searchParams.get("as") ?? ""))
+        socket.close(1008, "Unknown person");
       return;
     }
     const { gateway, token, deadlines, timers, changed } = needs.realm;
@@ -119,7 +155,9 @@ function upgrade(
 export function listen(
   server: Server,
   port: number,
-): Promise<{ readonly ok: true; readonly port: number } | { readonly ok: false; readonly code: string }> {
+): Promise<
+  { readonly ok: true; readonly port: number } | { readonly ok: false; readonly code: string }
+> {
   return new Promise((resolve) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       resolve({ ok: false, code: error.code ?? error.message }),

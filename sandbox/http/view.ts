@@ -1,13 +1,7 @@
 /** What one person sees, made anew from the realm. */
 import { commandRefusal, commandsFor } from "../interactions/picker.ts";
-import type {
-  ChannelView,
-  GuildView,
-  MessageView,
-  PersonView,
-  View,
-} from "../page-api.ts";
 import type { StoredMessage } from "../messages/store.ts";
+import type { ChannelView, GuildView, MessageView, PersonView, View } from "../page-api.ts";
 import type { Realm } from "../realm.ts";
 import { isMember, permissionsIn, sees } from "../world/lookup.ts";
 import type { Guild, Person, Place } from "../world/model.ts";
@@ -84,7 +78,9 @@ export function visibleMessages(
   channelId: string,
   person: Person,
 ): readonly MessageView[] {
-  return realm.messages.inChannel(channelId).flatMap((stored) => messageView(realm, stored, person));
+  return realm.messages
+    .inChannel(channelId)
+    .flatMap((stored) => messageView(realm, stored, person));
 }
 
 /** Everything that this person sees now. */
@@ -113,9 +109,7 @@ export function makeView(realm: Realm, person: Person, botState: View["bot"]["st
     dmChannelId: world.directs.find((direct) => direct.personId === person.id)?.id ?? "",
     commands: [...byId.values()],
     usable: Object.fromEntries(usable.map(({ id, list }) => [id, list.map((each) => each.id)])),
-    messages: Object.fromEntries(
-      places.map(({ id }) => [id, visibleMessages(realm, id, person)]),
-    ),
+    messages: Object.fromEntries(places.map(({ id }) => [id, visibleMessages(realm, id, person)])),
     modal: modal
       ? ({ id: modal.id, data: modal.data } as unknown as NonNullable<View["modal"]>)
       : null,

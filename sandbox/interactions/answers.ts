@@ -1,15 +1,14 @@
-/** What a bot answers to an interaction: callbacks and follow-ups. */
+/** The first answer to an interaction: its callback. */
 import type { APIMessage } from "discord-api-types/v10";
 import { callbackFits, callbackKind } from "../judge/callback.ts";
 import { type MessageDraft, messageFlag } from "../judge/message.ts";
 import { modalFaults } from "../judge/modal.ts";
-import { type Refusal, invalidForm, refusals } from "../judge/refusal.ts";
+import { invalidForm, type Refusal, refusals } from "../judge/refusal.ts";
 import { settleComponents } from "../messages/components.ts";
-import type { StoredMessage } from "../messages/store.ts";
 import {
+  editMessage,
   type NumberedFile,
   type Written,
-  editMessage,
   writeMessage,
   writeThinking,
 } from "../messages/write.ts";
@@ -26,7 +25,6 @@ export type Answered =
   | { readonly ok: true; readonly message: APIMessage | null }
   | { readonly ok: false; readonly refusal: Refusal };
 
-const followUpLimit = 5;
 const no = (refusal: Refusal): Answered => ({ ok: false, refusal });
 const yes = (message: APIMessage | null): Answered => ({ ok: true, message });
 
@@ -150,7 +148,8 @@ function remember(interaction: Interaction, written: Written): Answered {
   return yes(written.stored.message);
 }
 
-function writeAnswer(
+/** Writes a message that answers an interaction. */
+export function writeAnswer(
   realm: Realm,
   interaction: Interaction,
   draft: MessageDraft,
@@ -199,67 +198,4 @@ function openModal(realm: Realm, interaction: Interaction, data: unknown): Answe
     },
   });
   return yes(null);
-}
-
-/** Whether a token may still be used for follow-ups and edits. */
-export function findForFollowUp(
-  realm: Realm,
-  applicationId: string,
-  token: string,
-):
-  | { readonly ok: true; readonly interaction: Interaction }
-  | { readonly ok: false; readonly refusal: Refusal } {
-  if (applicationId !== realm.world.get().bot.applicationId) {
-    return { ok: false, refusal: refusals.unknownWebhook };
-  }
-  const interaction = realm.interactions.byToken(token);
-  const old = interaction && realm.clock.now() - interaction.openedAt > realm.deadlines.token;
-  if (!interaction || old) return { ok: false, refusal: refusals.invalidToken };
-  if (interaction.state !== "answered") return { ok: false, refusal: refusals.unknownWebhook };
-  return { ok: true, interaction };
-}
-
-/** Sends one more message; the first after a deferral fills it. */
-export function followUp(
-  realm: Realm,
-  interaction: Interaction,
-  draft: MessageDraft,
-  files: readonly NumberedFile[],
-): Answered {
-  if (interaction.unfilled) return editAnswer(realm, interaction, "@original", draft, files);
-  if (interaction.userInstallOnly && interaction.followUps >= followUpLimit) {
-    return no(refusals.tooManyFollowUps);
-  }
-  const written = writeAnswer(realm, interaction, draft, files, true);
-  if (!written.ok) return no(written.refusal);
-  interaction.followUps += 1;
-  return yes(written.stored.message);
-}
-
-/** A message that this token may read, change and delete. */
-export function ownMessage(
-  realm: Realm,
-  interaction: Interaction,
-  messageId: string,
-): StoredMessage | undefined {
-  const id = messageId === "@original" ? interaction.originalId : messageId;
-  const stored = realm.messages.find(id ?? "");
-  const own = stored?.token === interaction.token || stored?.message.id === interaction.originalId;
-  return own ? stored : undefined;
-}
-
-/** Changes a message that this token made. */
-export function editAnswer(
-  realm: Realm,
-  interaction: Interaction,
-  messageId: string,
-  draft: MessageDraft,
-  files: readonly NumberedFile[],
-): Answered {
-  const stored = ownMessage(realm, interaction, messageId);
-  if (!stored) return no(refusals.unknownMessage);
-  const written = editMessage(realm, stored, draft, files);
-  if (!written.ok) return no(written.refusal);
-  if (stored.message.id === interaction.originalId) interaction.unfilled = false;
-  return yes(written.stored.message);
 }

@@ -88,7 +88,8 @@ export async function runMessageMenu(
   const stored = realm.messages.find(act.messageId);
   const world = realm.world.get();
   const place = stored && findPlace(world, stored.message.channel_id);
-  if (!stored || !place || !sees(world, place, person.id)) return no("You do not see that message.");
+  if (!stored || !place || !sees(world, place, person.id))
+    return no("You do not see that message.");
   if (stored.visibleTo !== null) return no("Menus are not offered on private messages.");
   const found = offered(realm, person, place, 3, act.name);
   if ("error" in found) return no(found.error);

@@ -1,8 +1,8 @@
 /** Presses, choices and submitted modals: from what a person does to an interaction. */
 import { type Component, componentType, walk } from "../judge/components.ts";
+import type { StoredMessage } from "../messages/store.ts";
 import type { Act, ActResult } from "../page-api.ts";
 import type { Realm } from "../realm.ts";
-import type { StoredMessage } from "../messages/store.ts";
 import { findPlace, sees } from "../world/lookup.ts";
 import type { Person, Place } from "../world/model.ts";
 import { checkChosen, isSelect, submitFields } from "./fields.ts";

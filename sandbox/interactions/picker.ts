@@ -15,9 +15,7 @@ export function installations(
   const byGuild =
     place.kind === "guild"
       ? isMember(place.guild, world.bot.id)
-      : world.guilds.some(
-          (guild) => isMember(guild, world.bot.id) && isMember(guild, person.id),
-        );
+      : world.guilds.some((guild) => isMember(guild, world.bot.id) && isMember(guild, person.id));
   return [
     ...(types.includes(0) && byGuild ? [0 as const] : []),
     ...(types.includes(1) && person.installed ? [1 as const] : []),

@@ -88,9 +88,7 @@ export function optionNames(part: CommandPart, path: Path): readonly Fault[] {
         ]
       : [];
     const localized = Object.entries(option.name_localizations ?? {}).filter(([locale, name]) =>
-      others.some(
-        (other) => other.name === name || other.name_localizations?.[locale] === name,
-      ),
+      others.some((other) => other.name === name || other.name_localizations?.[locale] === name),
     );
     return [
       ...plain,
@@ -207,9 +205,8 @@ const maximums = [
 export function commandListFaults(commands: readonly CommandPart[]): readonly Fault[] {
   const kind = (command: CommandPart) => command.type ?? 1;
   const twice = commands.flatMap((command, index) =>
-    commands.findIndex(
-      (other) => other.name === command.name && kind(other) === kind(command),
-    ) < index
+    commands.findIndex((other) => other.name === command.name && kind(other) === kind(command)) <
+    index
       ? [
           fault(
             [index, "name"],

@@ -8,6 +8,7 @@ import {
   selectOptions,
   walk,
 } from "./components.ts";
+import { buttonForm, rowForm } from "./controls.ts";
 import type { Fault } from "./refusal.ts";
 
 /** Message flags that the sandbox knows. */
@@ -50,7 +51,8 @@ export interface MessageSituation {
   readonly fileNames: readonly string[];
 }
 
-type Rule = (situation: MessageSituation) => readonly Fault[];
+/** One thing that Discord refuses. */
+export type Rule = (situation: MessageSituation) => readonly Fault[];
 
 /** Whether the message is one of Components V2 once the draft is applied. */
 export function becomesV2({ draft, before }: MessageSituation): boolean {
@@ -126,7 +128,7 @@ export const v2NeedsFlag: Rule = (situation) =>
               fault(
                 ["components", index, "type"],
                 "UNION_TYPE_CHOICES",
-                "Value of field \"type\" must be one of (1,). Set MessageFlags.IS_COMPONENTS_V2 to use the others.",
+                'Value of field "type" must be one of (1,). Set MessageFlags.IS_COMPONENTS_V2 to use the others.',
               ),
             ]
           : [],
@@ -183,56 +185,6 @@ function mediaOf(component: Component, path: Fault["path"]): readonly PlacedMedi
     ),
   ];
 }
-
-/** A link has an address and no custom id, every other button a custom id; all have a face. */
-export const buttonForm: Rule = ({ draft }) =>
-  walk(draft.components)
-    .filter(({ component }) => component.type === componentType.button)
-    .flatMap(({ component, path }) => {
-      const needed = component.style === 5 ? "url" : "custom_id";
-      const forbidden = component.style === 5 ? "custom_id" : "url";
-      return [
-        ...(component[needed]
-          ? []
-          : [fault([...path, needed], "BASE_TYPE_REQUIRED", "This field is required")]),
-        ...(component[forbidden]
-          ? [
-              fault(
-                path,
-                "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE",
-                "A custom id and url cannot both be specified",
-              ),
-            ]
-          : []),
-        ...(component.label || component.emoji
-          ? []
-          : [
-              fault(
-                path,
-                "BUTTON_COMPONENT_INVALID",
-                "A button must have a label or an emoji",
-              ),
-            ]),
-      ];
-    });
-
-/** A row holds up to five buttons or one select. */
-export const rowForm: Rule = ({ draft }) =>
-  walk(draft.components)
-    .filter(({ component }) => component.type === componentType.row)
-    .flatMap(({ component, path }) => {
-      const inside = Array.isArray(component.components) ? component.components : [];
-      const selects = inside.filter((each: Component) => each.type !== componentType.button);
-      return selects.length > 0 && inside.length > 1
-        ? [
-            fault(
-              [...path, "components"],
-              "COMPONENT_LAYOUT_WIDTH_EXCEEDED",
-              "The specified component exceeds the maximum width",
-            ),
-          ]
-        : [];
-    });
 
 const uniqueness: Rule = ({ draft }) => [
   ...repeatedCustomIds(draft.components),

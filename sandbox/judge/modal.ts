@@ -1,4 +1,10 @@
-import { componentType, repeatedCustomIds, repeatedIds, selectOptions, walk } from "./components.ts";
+import {
+  componentType,
+  repeatedCustomIds,
+  repeatedIds,
+  selectOptions,
+  walk,
+} from "./components.ts";
 import type { Fault } from "./refusal.ts";
 
 /** A modal holds one to five parts. */

@@ -20,7 +20,9 @@ interface Issue {
 interface Schema {
   readonly safeParse: (
     value: unknown,
-  ) => { readonly success: true } | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
+  ) =>
+    | { readonly success: true }
+    | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
 }
 
 const load = async () =>

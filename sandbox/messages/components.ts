@@ -78,7 +78,9 @@ export function settleComponents(
         : {}),
     };
   };
-  return (components as readonly Component[]).map(settle) as unknown as APIMessageTopLevelComponent[];
+  return (components as readonly Component[]).map(
+    settle,
+  ) as unknown as APIMessageTopLevelComponent[];
 }
 
 function fileFields(file: Fields, attachments: readonly APIAttachment[]): Fields {

@@ -34,7 +34,9 @@ export function readMentions(
     .filter(({ component }) => component.type === componentType.text)
     .map(({ component }) => String(component.content));
   const text = [draft.content, ...texts].join("\n");
-  const users = new Set(ids(text, /<@!?(\d+)>/g).filter((id) => allows(draft.allowed, "users", id)));
+  const users = new Set(
+    ids(text, /<@!?(\d+)>/g).filter((id) => allows(draft.allowed, "users", id)),
+  );
   const roles = new Set(ids(text, /<@&(\d+)>/g).filter((id) => allows(draft.allowed, "roles", id)));
   const everyone = /@(everyone|here)\b/.test(text);
   const everyoneAllowed = !draft.allowed || (draft.allowed.parse ?? []).includes("everyone");

@@ -1,13 +1,13 @@
 /** Turns drafts into messages: judges them, stores them, tells gateway and pages. */
 import type { APIAttachment, APIMessage } from "discord-api-types/v10";
 import { type MessageDraft, messageFaults, messageFlag } from "../judge/message.ts";
-import { type Refusal, invalidForm, refusals } from "../judge/refusal.ts";
+import { invalidForm, type Refusal, refusals } from "../judge/refusal.ts";
 import type { Realm } from "../realm.ts";
 import { findPlace, guildIdOf, permissionsIn } from "../world/lookup.ts";
 import { permission } from "../world/permissions.ts";
 import { botShape } from "../world/shapes.ts";
 import { settleComponents } from "./components.ts";
-import { type UploadedFile, safeFileName } from "./files.ts";
+import { safeFileName, type UploadedFile } from "./files.ts";
 import { readMentions } from "./mentions.ts";
 import type { StoredMessage } from "./store.ts";
 
@@ -39,12 +39,18 @@ function plannedFiles(
   before: readonly APIAttachment[],
 ) {
   const named = draft.attachments;
-  const kept = named ? before.filter((old) => named.some((each) => String(each.id) === old.id)) : before;
+  const kept = named
+    ? before.filter((old) => named.some((each) => String(each.id) === old.id))
+    : before;
   const fresh = files.map((file) => {
     const entry = named?.find((each) => String(each.id) === String(file.index));
     return { ...file, name: entry?.filename ?? file.name, description: entry?.description };
   });
-  return { kept, fresh, names: [...kept.map((each) => each.filename), ...fresh.map((each) => safeFileName(each.name))] };
+  return {
+    kept,
+    fresh,
+    names: [...kept.map((each) => each.filename), ...fresh.map((each) => safeFileName(each.name))],
+  };
 }
 
 function isEmpty(draft: MessageDraft, fileCount: number): boolean {
@@ -154,9 +160,7 @@ export function editMessage(
     ...before,
     ...compose(realm, before.channel_id, draft, files, before, stored.visibleTo),
     flags: (flags & ~messageFlag.loading) | ((draft.flags ?? 0) & messageFlag.v2),
-    edited_timestamp: loading
-      ? before.edited_timestamp
-      : new Date(realm.clock.now()).toISOString(),
+    edited_timestamp: loading ? before.edited_timestamp : new Date(realm.clock.now()).toISOString(),
   };
   const next: StoredMessage = { ...stored, message, state: "shown" };
   realm.messages.put(next);
@@ -191,7 +195,11 @@ export function publish(
   return stored;
 }
 
-function tellGateway(realm: Realm, event: "MESSAGE_CREATE" | "MESSAGE_UPDATE", stored: StoredMessage) {
+function tellGateway(
+  realm: Realm,
+  event: "MESSAGE_CREATE" | "MESSAGE_UPDATE",
+  stored: StoredMessage,
+) {
   const place = findPlace(realm.world.get(), stored.message.channel_id);
   if (!place || stored.visibleTo !== null) return;
   const guildId = guildIdOf(place);

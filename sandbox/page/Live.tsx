@@ -27,12 +27,14 @@ export function Live({ view, connected, receivedAt, whereabouts, move }: Props) 
   const surroundings = useSurroundings(view, place, words);
   const [draft, setDraft] = useDrafts(`${view.me.id} ${place.channelId}`);
   const [summons, setSummons] = useState(0);
+  const [sent, setSent] = useState(0);
   const locale = intlLocale(view.me.locale);
   const page: Page = {
     view,
     words,
     place,
     receivedAt,
+    sent,
     reader: { locale, timeZone: place.guild?.timeZone ?? homeZone(view), now: view.now },
     act: (act) => postAct(view.me.id, act),
     goTo: (channelId) => move({ channelId }),
@@ -43,7 +45,7 @@ export function Live({ view, connected, receivedAt, whereabouts, move }: Props) 
     },
     number: (value) => new Intl.NumberFormat(locale).format(value),
   };
-  const { send, failure } = useSending(page, setDraft);
+  const { send, failure } = useSending(page, setDraft, () => setSent((count) => count + 1));
   useEffect(() => {
     document.documentElement.lang = view.me.locale;
     document.title = `${place.title} · ${view.bot.name}`;

@@ -26,6 +26,7 @@ const english = {
   sandbox: "Sandbox",
   actAs: "Act as",
   actingAs: (name: string, part: string) => `You are ${name}, ${part}`,
+  part: (part: string) => part,
   language: "Language of this person's Discord",
   clock: "The sandbox's clock",
   clockIn: (zone: string) => `Time in ${zone}`,
@@ -109,6 +110,15 @@ const english = {
 /** The page's words; the second language is typed by the first. */
 export type PageWords = typeof english;
 
+/** What people are here for, as the sandbox's world names it. */
+const spanishParts: Readonly<Record<string, string>> = {
+  teacher: "docente",
+  student: "estudiante",
+  "student, quiz host": "estudiante, conduce los quizzes",
+  "school administrator": "administración escolar",
+  outsider: "visitante",
+};
+
 const spanish: PageWords = {
   banner: "Un Discord propio: nada sale de esta computadora",
   connecting: "Conectando con el entorno de prueba…",
@@ -134,6 +144,7 @@ const spanish: PageWords = {
   sandbox: "Entorno",
   actAs: "Actuar como",
   actingAs: (name, part) => `Eres ${name}, ${part}`,
+  part: (part) => spanishParts[part] ?? part,
   language: "Idioma del Discord de esta persona",
   clock: "El reloj del entorno",
   clockIn: (zone) => `Hora en ${zone}`,

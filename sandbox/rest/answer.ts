@@ -1,5 +1,6 @@
+import type { IncomingMessage } from "node:http";
 import type { Context } from "hono";
-import { type Refusal, invalidForm } from "../judge/refusal.ts";
+import { invalidForm, type Refusal } from "../judge/refusal.ts";
 import { schemaFaults } from "../judge/schemas.ts";
 import type { NumberedFile } from "../messages/write.ts";
 import type { Body } from "./body.ts";
@@ -7,8 +8,7 @@ import type { Body } from "./body.ts";
 /** What the routes find in hono's context. */
 export interface RestEnv {
   Variables: { body: Body };
-  // biome-ignore lint/style/useNamingConvention: the name is hono's
-  Bindings: { incoming: import("node:http").IncomingMessage };
+  Bindings: { incoming: IncomingMessage };
 }
 
 export type RestContext = Context<RestEnv>;

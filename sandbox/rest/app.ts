@@ -42,7 +42,12 @@ function needsToken(path: string): boolean {
 /** The routes, with authorization, the log and ordered faults around them. */
 export function restApp(realm: Realm): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c as RestContext, refusals.tooLarge) }));
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (c) => refuse(c as RestContext, refusals.tooLarge),
+    }),
+  );
   app.use((c, next) => exchange(realm, c, next));
   for (const routes of [
     applicationRoutes(realm),

@@ -1,11 +1,11 @@
 /** The application itself, the bot's user and where the gateway is. */
 import { Hono } from "hono";
-import type { Application, Realm } from "../realm.ts";
-import { anyUserShape, botShape, directShape } from "../world/shapes.ts";
-import { refusals } from "../judge/refusal.ts";
-import { permissionsIn } from "../world/lookup.ts";
 import { installations } from "../interactions/picker.ts";
-import { type RestEnv, judged, refuse } from "./answer.ts";
+import { refusals } from "../judge/refusal.ts";
+import type { Application, Realm } from "../realm.ts";
+import { permissionsIn } from "../world/lookup.ts";
+import { anyUserShape, botShape, directShape } from "../world/shapes.ts";
+import { judged, type RestEnv, refuse } from "./answer.ts";
 
 function applicationShape(realm: Realm) {
   const { bot, guilds, people } = realm.world.get();
@@ -64,7 +64,12 @@ export function applicationRoutes(realm: Realm): Hono<RestEnv> {
     c.json({
       url: `${realm.origin().replace("http", "ws")}/gateway`,
       shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+      session_start_limit: {
+        total: 1000,
+        remaining: 999,
+        reset_after: 86_400_000,
+        max_concurrency: 1,
+      },
     }),
   );
   app.get("/gateway", (c) => c.json({ url: `${realm.origin().replace("http", "ws")}/gateway` }));

@@ -2,14 +2,14 @@
 import { type Context, Hono } from "hono";
 import type { MessageDraft } from "../judge/message.ts";
 import { type Refusal, refusals } from "../judge/refusal.ts";
-import { deleteMessage, editMessage, writeMessage } from "../messages/write.ts";
 import type { StoredMessage } from "../messages/store.ts";
+import { deleteMessage, editMessage, writeMessage } from "../messages/write.ts";
 import type { Realm } from "../realm.ts";
 import { findPlace, permissionsIn } from "../world/lookup.ts";
 import type { Place } from "../world/model.ts";
 import { permission } from "../world/permissions.ts";
 import { channelShape, directShape } from "../world/shapes.ts";
-import { type RestContext, type RestEnv, judged, refuse } from "./answer.ts";
+import { judged, type RestContext, type RestEnv, refuse } from "./answer.ts";
 import { mayDirect } from "./applications.ts";
 
 type Access =

@@ -76,8 +76,7 @@ export function commandRoutes(realm: Realm): Hono<RestEnv> {
     realm.world
       .get()
       .guilds.find(
-        (guild) =>
-          guild.id === c.req.param("guild") && isMember(guild, realm.world.get().bot.id),
+        (guild) => guild.id === c.req.param("guild") && isMember(guild, realm.world.get().bot.id),
       );
   app.get("/applications/:app/commands", (c) =>
     isOurs(c) ? list(realm, c, null) : refuse(c, refusals.missingAccess),

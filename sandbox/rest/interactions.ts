@@ -2,21 +2,18 @@
 import { Hono } from "hono";
 import {
   type Answered,
-  type Callback,
   answerFirst,
-  editAnswer,
+  type Callback,
   findForCallback,
-  findForFollowUp,
-  followUp,
-  ownMessage,
 } from "../interactions/answers.ts";
+import { editAnswer, findForFollowUp, followUp, ownMessage } from "../interactions/follow-ups.ts";
 import type { Interaction } from "../interactions/store.ts";
 import { callbackFits } from "../judge/callback.ts";
 import { type MessageDraft, messageFlag } from "../judge/message.ts";
 import { invalidForm, refusals } from "../judge/refusal.ts";
 import { deleteMessage } from "../messages/write.ts";
 import type { Realm } from "../realm.ts";
-import { type RestContext, type RestEnv, judged, refuse } from "./answer.ts";
+import { judged, type RestContext, type RestEnv, refuse } from "./answer.ts";
 
 const callbackSchemas: Readonly<Record<number, string>> = {
   4: "CreateMessageInteractionCallbackRequest",

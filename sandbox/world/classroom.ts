@@ -19,7 +19,10 @@ const person = (
 ): Person => ({
   id: id(10 + n),
   name,
-  username: name.normalize("NFD").toLowerCase().replace(/[^a-z]+/g, ""),
+  username: name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ""),
   locale,
   part,
   color,
@@ -184,7 +187,7 @@ function debateClub(): Guild {
     locale: "en-US",
     timeZone: "America/Chicago",
     community: false,
-    ownerId: sam.id,
+    ownerId: chloe.id,
     rulesChannelId: null,
     updatesChannelId: null,
     roles: [role(guildId, "@everyone", everyone)],

@@ -64,10 +64,30 @@ export function createWorldEvents(realm: Realm): WorldEvents {
       const data = guildShape(realm.world.get(), guild);
       realm.gateway.dispatch("GUILD_UPDATE", { guildId, data });
     },
+    ...botEvents(realm, guildOf, setMembers),
+    setInstalled: (personId, installed) => {
+      const world = realm.world.get();
+      const people = world.people.map((each) =>
+        each.id === personId ? { ...each, installed } : each,
+      );
+      realm.world.set({ ...world, people });
+    },
+  };
+}
+
+function botEvents(
+  realm: Realm,
+  guildOf: (id: string) => Guild,
+  setMembers: (guild: Guild, members: Guild["members"]) => void,
+): Pick<WorldEvents, "removeBot" | "addBot" | "outage"> {
+  return {
     removeBot: (guildId) => {
       const guild = guildOf(guildId);
       const botId = realm.world.get().bot.id;
-      setMembers(guild, guild.members.filter((member) => member.userId !== botId));
+      setMembers(
+        guild,
+        guild.members.filter((member) => member.userId !== botId),
+      );
       realm.gateway.dispatch("GUILD_DELETE", { guildId, data: { id: guildId } });
     },
     addBot: (guildId) => {
@@ -86,13 +106,6 @@ export function createWorldEvents(realm: Realm): WorldEvents {
         const data = { id: guildId, unavailable: true };
         realm.gateway.dispatch("GUILD_DELETE", { guildId, data });
       }
-    },
-    setInstalled: (personId, installed) => {
-      const world = realm.world.get();
-      const people = world.people.map((each) =>
-        each.id === personId ? { ...each, installed } : each,
-      );
-      realm.world.set({ ...world, people });
     },
   };
 }

@@ -15,7 +15,9 @@ function named<T extends { readonly name: string }>(list: readonly T[], name: st
   const exact = list.find((each) => each.name === name);
   const found = exact ?? list.find((each) => each.name.includes(name));
   if (!found) {
-    throw new Error(`Nothing is called ${name}; there is ${list.map((each) => each.name).join("; ")}`);
+    throw new Error(
+      `Nothing is called ${name}; there is ${list.map((each) => each.name).join("; ")}`,
+    );
   }
   return found;
 }

@@ -6,7 +6,9 @@ import type { Channel, Direct, Guild, Person, Role, World } from "./model.ts";
 const iso = (id: string) => new Date(snowflakeTime(id)).toISOString();
 
 /** A user object. */
-export function userShape(person: { readonly id: string; readonly name: string } & Partial<Person>) {
+export function userShape(
+  person: { readonly id: string; readonly name: string } & Partial<Person>,
+) {
   return {
     id: person.id,
     username: person.username ?? person.name.toLowerCase(),
@@ -42,7 +44,11 @@ export function anyUserShape(world: World, id: string): APIUser | undefined {
 }
 
 /** A member object with its user. */
-export function memberShape(world: World, guild: Guild, userId: string): APIGuildMember | undefined {
+export function memberShape(
+  world: World,
+  guild: Guild,
+  userId: string,
+): APIGuildMember | undefined {
   const member = guild.members.find((each) => each.userId === userId);
   const user = anyUserShape(world, userId);
   if (!member || !user) return undefined;

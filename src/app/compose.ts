@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly token: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Waits between attempts to reach Discord, in milliseconds, the last one repeating. */
+  readonly waits?: readonly number[];
 }
 
 /** The parts of a running Docent. */

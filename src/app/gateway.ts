@@ -18,8 +18,13 @@ const fatalCloses: Readonly<Record<number, Fatal>> = {
   4014: "Discord refused the intents that Docent asked for. Update Docent.",
 };
 
-/** Waits between attempts to connect, in milliseconds; the last one repeats. */
-const waits = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000];
+/** Waits between attempts to reach Discord, in milliseconds; the last one repeats. */
+export const patientWaits: readonly number[] = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000];
+
+/** How long to wait after an attempt, counted from 0. */
+export function waitAfter(attempt: number, waits: readonly number[]): number {
+  return waits[Math.min(attempt, waits.length - 1)] ?? 60_000;
+}
 
 /**
  * Connects, and tries again for as long as the network or Discord fail.
@@ -30,6 +35,7 @@ export async function connect(
   token: string,
   log: Log,
   stopping: AbortSignal,
+  waits: readonly number[] = patientWaits,
 ): Promise<Fatal | undefined> {
   for (let attempt = 0; !stopping.aborted; attempt += 1) {
     try {
@@ -39,7 +45,7 @@ export async function connect(
       return;
     } catch (error) {
       if (isRefusedToken(error)) return tokenRefused;
-      const wait = waits[Math.min(attempt, waits.length - 1)] ?? 60_000;
+      const wait = waitAfter(attempt, waits);
       log.warn({ err: error }, `${cannotConnect(error)} Trying again in ${wait / 1000} s.`);
       await sleep(wait, undefined, { signal: stopping }).catch(() => undefined);
     }

@@ -3,12 +3,10 @@ import { Routes } from "discord-api-types/v10";
 import { inviteLink } from "../discord/invite.ts";
 import { register } from "../discord/registration.ts";
 import type { Composition } from "./compose.ts";
+import { waitAfter } from "./gateway.ts";
 import type { Log } from "./log.ts";
 import { commands } from "./registry.ts";
 import { registered } from "./user-install.ts";
-
-/** Milliseconds between attempts to register commands. */
-const wait = 15_000;
 
 /** What Docent tells of itself where its operator has written nothing. */
 const description =
@@ -22,8 +20,9 @@ export async function introduce(
   { client, commandIds }: Composition,
   log: Log,
   stopping: AbortSignal,
+  waits: readonly number[],
 ): Promise<void> {
-  while (!stopping.aborted) {
+  for (let attempt = 0; !stopping.aborted; attempt += 1) {
     try {
       const application = await client.application?.fetch();
       if (application === undefined) return;
@@ -42,7 +41,11 @@ export async function introduce(
       );
       return;
     } catch (error) {
-      log.warn({ err: error }, `The commands could not be registered. Trying again in 15 s.`);
+      const wait = waitAfter(attempt, waits);
+      log.warn(
+        { err: error },
+        `The commands could not be registered. Trying again in ${wait / 1000} s.`,
+      );
       await sleep(wait, undefined, { signal: stopping }).catch(() => undefined);
     }
   }

@@ -1,17 +1,18 @@
 import { DiscordAPIError, HTTPError } from "discord.js";
-import { type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, pino } from "pino";
 
 export type Log = Logger;
 
-/** Structured logs on stdout; never a token, never what a person wrote. */
-export function createLog(level: string): Log {
-  return pino({
+/** Structured logs, on stdout unless told elsewhere; never a token, never what a person wrote. */
+export function createLog(level: string, destination: DestinationStream = pino.destination(1)): Log {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
+    formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: loggable },
-  });
+  };
+  return pino(options, destination);
 }
 
 /**

@@ -3,7 +3,7 @@ import { openStorage } from "../storage/open.ts";
 import { isStorageProblem } from "../storage/problems.ts";
 import { answerInteractions } from "./answering.ts";
 import { type Composition, compose, type Surroundings } from "./compose.ts";
-import { connect, type Fatal, onFatalClose } from "./gateway.ts";
+import { connect, type Fatal, onFatalClose, patientWaits } from "./gateway.ts";
 import { introduce } from "./introduce.ts";
 import { type StartProblem, serve } from "./serve.ts";
 import { createTally } from "./tally.ts";
@@ -54,7 +54,11 @@ export async function start(surroundings: Surroundings): Promise<Running | Start
   };
 }
 
-function connecting(docent: Composition, { token, log }: Surroundings, stopping: AbortSignal) {
+function connecting(
+  docent: Composition,
+  { token, log, waits = patientWaits }: Surroundings,
+  stopping: AbortSignal,
+) {
   const { client } = docent;
   client.on(Events.ShardError, (error) => log.warn({ err: error }, "The gateway had an error."));
   client.on(Events.Error, (error) => log.error({ err: error }, "discord.js had an error."));
@@ -63,8 +67,8 @@ function connecting(docent: Composition, { token, log }: Surroundings, stopping:
     end = resolve;
   });
   onFatalClose(client, (sentence) => end(sentence));
-  const ready = connect(client, token, log, stopping).then((fatal) =>
-    fatal === undefined ? introduce(docent, log, stopping) : end(fatal),
+  const ready = connect(client, token, log, stopping, waits).then((fatal) =>
+    fatal === undefined ? introduce(docent, log, stopping, waits) : end(fatal),
   );
   return { ready, ended };
 }

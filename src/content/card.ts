@@ -17,10 +17,16 @@ export interface Card {
   readonly events: readonly OfRole<"event">[];
   /** The events after the subject's own date, oldest first. */
   readonly since: readonly OfRole<"event">[];
+  /** Of those, the few that tell what happened: the turning points, else the latest. */
+  readonly sinceInBrief: readonly OfRole<"event">[];
   readonly confusions: readonly OfRole<"confusion">[];
   /** The latest day on which a shown statement was checked, where one was. */
   readonly checkedThrough: Day | undefined;
 }
+
+/** How many events a brief card tells of what happened since. */
+const mostTurns = 5;
+const latestEvents = 3;
 
 /** The card of a topic as it stands on a day; `undefined` before the topic begins. */
 export function cardOn(ref: TopicRef, day: Day): Card | undefined {
@@ -32,6 +38,8 @@ export function cardOn(ref: TopicRef, day: Day): Card | undefined {
   const [status] = of("status");
   if (lastDay(ref.topic.begins) > day || !name || !definition || !status) return;
   const events = of("event").sort((a, b) => compare(happenedOn(a), happenedOn(b)));
+  const since = events.filter((event) => happenedOn(event) > ref.pack.date);
+  const turns = since.filter(({ turningPoint }) => turningPoint);
   return {
     ref,
     day,
@@ -40,7 +48,8 @@ export function cardOn(ref: TopicRef, day: Day): Card | undefined {
     status,
     facts: of("fact"),
     events,
-    since: events.filter((event) => happenedOn(event) > ref.pack.date),
+    since,
+    sinceInBrief: turns.length > 0 ? turns.slice(-mostTurns) : since.slice(-latestEvents),
     confusions: of("confusion"),
     checkedThrough: shown
       .flatMap(({ asOf }) => (asOf === undefined ? [] : [asOf]))

@@ -78,7 +78,12 @@ export const Statement = z.discriminatedUnion("role", [
   z.strictObject({ role: z.literal("definition"), ...statementFields }),
   z.strictObject({ role: z.literal("status"), ...statementFields }),
   z.strictObject({ role: z.literal("fact"), ...statementFields }),
-  z.strictObject({ role: z.literal("event"), ...statementFields }),
+  z.strictObject({
+    role: z.literal("event"),
+    ...statementFields,
+    /** One of the few that tell on a brief card what happened since. */
+    turningPoint: z.literal(true).optional(),
+  }),
   z.strictObject({
     role: z.literal("confusion"),
     ...statementFields,

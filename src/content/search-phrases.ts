@@ -16,8 +16,9 @@ const squashed = (phrase: string) => phrase.replaceAll(" ", "");
 export function indexPhrases(entries: readonly Entry[]): Phrases {
   const owners = new Map<string, number[]>();
   const own = (phrase: string, index: number) => {
-    const list = owners.get(phrase) ?? [];
-    if (!list.includes(index)) owners.set(phrase, [...list, index]);
+    const list = owners.get(phrase);
+    if (list === undefined) owners.set(phrase, [index]);
+    else if (list.at(-1) !== index) list.push(index);
   };
   for (const [index, { phrases }] of entries.entries()) {
     for (const phrase of phrases) own(phrase, index);

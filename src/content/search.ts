@@ -1,9 +1,9 @@
-import MiniSearch, { type SearchOptions } from "minisearch";
 import { fold } from "./fold.ts";
 import type { Pack } from "./schema.ts";
 import { entriesOf } from "./search-entries.ts";
 import { indexPhrases } from "./search-phrases.ts";
 import { buttonName, choiceName } from "./topic-name.ts";
+import { indexWords, type Matching } from "./word-index.ts";
 
 /** A topic that was found. */
 export interface Hit {
@@ -33,58 +33,35 @@ const mostWords = 8;
 /** Discord shows at most 25 choices. */
 const mostChoices = 25;
 
-// Left out of queries, where other words remain.
+// They tell nothing of what is looked for.
 const fillers = new Set(
   "the of in on at a an is are was were what who which how to and for by el la los las un una de del en que cual es son fue y o por para a al".split(
     " ",
   ),
 );
 
-type Index = MiniSearch<{ id: number; text: string }>;
-
-const asText = { tokenize: (text: string) => text.split(" "), processTerm: (term: string) => term };
-
 // A digit mistyped is another number, so only words are forgiven.
 const forgiving =
   (shortest: number, long: number) =>
-  (term: string): number | false =>
-    term.length < shortest || /\d/.test(term) ? false : term.length < long ? 1 : 2;
+  (word: string): number =>
+    word.length < shortest || /\d/.test(word) ? 0 : word.length < long ? 1 : 2;
 
-const inNames: SearchOptions = { prefix: true, fuzzy: forgiving(4, 7) };
-const nearNames: SearchOptions = { prefix: true, fuzzy: forgiving(3, 6) };
-const inBody: SearchOptions = {
-  prefix: (term, index, terms) => index === terms.length - 1 && term.length >= 3,
-  fuzzy: forgiving(6, 99),
-};
-
-function indexTexts(texts: readonly string[]): Index {
-  const index: Index = new MiniSearch({ fields: ["text"], ...asText });
-  index.addAll(texts.map((text, id) => ({ id, text })));
-  return index;
-}
+const everyWord: Matching = { share: 1, errors: forgiving(4, 6) };
+const mostOfThem: Matching = { share: 0.6, errors: forgiving(4, 6) };
+const halfOfThem: Matching = { share: 0.5, errors: forgiving(3, 6) };
+const inText: Matching = { share: 1, errors: forgiving(6, 99) };
 
 function wordsOf(folded: string): string[] {
   const words = folded.split(" ");
-  const telling = words.filter((word) => !fillers.has(word));
-  return (telling.length > 0 ? telling : words).slice(0, mostWords);
-}
-
-/** Entries that match at least this share of the words, the most words first. */
-function matching(index: Index, words: readonly string[], share: number, options: SearchOptions) {
-  return index
-    .search(words.join(" "), { ...options, ...asText, combineWith: "OR" })
-    .map(({ id, score, queryTerms }) => ({ id: Number(id), score, matched: queryTerms.length }))
-    .filter(({ matched }) => matched >= share * new Set(words).size)
-    .sort((a, b) => b.matched - a.matched || b.score - a.score || a.id - b.id)
-    .map(({ id }) => id);
+  return words.filter((word) => !fillers.has(word)).slice(0, mostWords);
 }
 
 /** Builds the search over all packs. */
 export function buildSearch(packs: readonly Pack[]): Search {
   const entries = entriesOf(packs);
   const phrases = indexPhrases(entries);
-  const names = indexTexts(entries.map((entry) => [...entry.phrases, ...entry.terms].join(" ")));
-  const bodies = indexTexts(entries.map(({ body }) => body));
+  const names = indexWords(entries.map((entry) => [...entry.phrases, ...entry.terms].join(" ")));
+  const bodies = indexWords(entries.map(({ body }) => body));
   const hit = (index: number): Hit[] => {
     const entry = entries[index];
     return entry === undefined ? [] : [{ pack: entry.pack, topic: entry.topic }];
@@ -103,9 +80,9 @@ export function buildSearch(packs: readonly Pack[]): Search {
       () => phrases.exact(folded),
       () => phrases.beginning(folded, limit),
       () => phrases.within(folded.split(" ").slice(0, mostWords)),
-      () => matching(names, words, 1, inNames),
-      () => matching(bodies, words, 1, inBody),
-      () => matching(names, words, 0.6, inNames),
+      () => names.matching(words, everyWord),
+      () => bodies.matching(words, inText),
+      () => names.matching(words, mostOfThem),
     ];
     const found = new Set<number>();
     for (const step of steps) {
@@ -125,7 +102,7 @@ export function buildSearch(packs: readonly Pack[]): Search {
     find: (query, limit = mostChoices) => ranked(query, limit).flatMap(hit),
     nearest(query, count, code) {
       const words = wordsOf(fold(query.slice(0, longestQuery)));
-      const near = matching(names, words, 0.5, nearNames);
+      const near = names.matching(words, halfOfThem);
       const found = new Set([...ranked(query, count), ...near]);
       return [...found].slice(0, count).flatMap((index) => named(index, buttonName, code));
     },

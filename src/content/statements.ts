@@ -1,12 +1,17 @@
 import { type Day, lastDay } from "./dates.ts";
 import type { Statement } from "./schema.ts";
 
-/** The first day on which a statement shows: when it was public, else when it began to hold. */
-export function firstShown(statement: Statement): Day {
-  const starts = statement.spans.map((span) => lastDay(span.from)).sort();
-  const known = statement.known === undefined ? undefined : lastDay(statement.known);
-  const start = starts[0] ?? "9999-12-31";
-  return known !== undefined && known > start ? known : start;
+/** What `firstShown` answers for a statement that had ended before it was public. */
+export const never: Day = "9999-12-31";
+
+/** The first day on which a statement shows: it was public, and holds. */
+export function firstShown({ spans, known }: Statement): Day {
+  const publicFrom = known === undefined ? "" : lastDay(known);
+  const days = spans.flatMap(({ from, until }) => {
+    const start = lastDay(from) > publicFrom ? lastDay(from) : publicFrom;
+    return until === undefined || start < lastDay(until) ? [start] : [];
+  });
+  return days.sort()[0] ?? never;
 }
 
 /** Whether a statement holds, and was public, on a day. */

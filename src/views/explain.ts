@@ -24,7 +24,6 @@ export interface ExplainView extends Omit<CardButtons, "pages" | "related"> {
 }
 
 const briefFacts = 3;
-const briefEvents = 3;
 
 /** A topic's card: brief, or one of its other details, as it stands on a day. */
 export function explainCard(view: ExplainView): Message {
@@ -76,7 +75,7 @@ function layout(card: Card, related: number, view: ExplainView): Page {
 function brief(card: Card, language: Language, on: Day | null): readonly string[] {
   const words = explainWords(language);
   const facts = card.facts.slice(0, briefFacts);
-  const since = card.since.slice(-briefEvents);
+  const since = card.sinceInBrief;
   const confusion = card.confusions.slice(0, 1);
   const numbers = numbered([card.definition, ...facts, ...since, ...confusion]);
   const line = bullet(numbers, language);

@@ -1,5 +1,4 @@
 import {
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Client,
   type Interaction,
@@ -117,5 +116,3 @@ describe("a stock client in the sandbox", () => {
     expect(result).toEqual({ ok: true, choices: [{ name: "MP", value: "x" }] });
   });
 });
-
-export type { ButtonInteraction };

@@ -50,12 +50,7 @@ describe("a command", () => {
     const clash = command({
       options: [option("topic", { name_localizations: { "es-ES": "detail" } }), option("detail")],
     });
-    expect(optionNames(clash, [])[0]?.path).toEqual([
-      "options",
-      0,
-      "name_localizations",
-      "es-ES",
-    ]);
+    expect(optionNames(clash, [])[0]?.path).toEqual(["options", 0, "name_localizations", "es-ES"]);
   });
 
   test("has required options first, and not both choices and autocomplete", () => {
@@ -66,7 +61,11 @@ describe("a command", () => {
   });
 
   test("counts of each text its longest language", () => {
-    const sized = command({ name: "ab", name_localizations: { "es-ES": "abcd" }, description: "x" });
+    const sized = command({
+      name: "ab",
+      name_localizations: { "es-ES": "abcd" },
+      description: "x",
+    });
     expect(commandSize(sized)).toBe(5);
   });
 
@@ -77,9 +76,7 @@ describe("a command", () => {
       command({
         name: "x",
         description: "d",
-        options: [
-          option("o", { choices: choices(40), description: "d".repeat(77 + extra) }),
-        ],
+        options: [option("o", { choices: choices(40), description: "d".repeat(77 + extra) })],
       });
     expect(commandSize(big(0))).toBe(8000);
     expect(commandListFaults([big(0)])).toEqual([]);

@@ -1,19 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { repeatedCustomIds, repeatedIds, selectOptions } from "../../sandbox/judge/components.ts";
+import { buttonForm, rowForm } from "../../sandbox/judge/controls.ts";
 import {
-  type MessageDraft,
-  type MessageSituation,
   attachmentsExist,
-  buttonForm,
   componentCount,
   flagStays,
   legacyBesideV2,
+  type MessageDraft,
+  type MessageSituation,
   messageFaults,
   messageFlag,
-  rowForm,
   textLength,
   v2NeedsFlag,
 } from "../../sandbox/judge/message.ts";
-import { repeatedCustomIds, repeatedIds, selectOptions } from "../../sandbox/judge/components.ts";
 
 const text = (content: string, more: object = {}) => ({ type: 10, content, ...more });
 const button = (customId: string, more: object = {}) => ({

@@ -9,19 +9,18 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { backUp } from "../../src/storage/backup.ts";
 import { createFolder, type Folder } from "./folder.ts";
 import { opened, openedEngine } from "./opening.ts";
-import { buildChild, rest } from "./processes.ts";
+import { buildChild, rest, type StartChild } from "./processes.ts";
 
 const now = Date.UTC(2021, 2, 1, 13, 45, 6);
 
-let child: Awaited<ReturnType<typeof buildChild>>;
+let start: StartChild;
 beforeAll(async () => {
-  child = await buildChild();
+  start = await buildChild();
 });
-afterAll(() => child.remove());
 
 let folder: Folder;
 let file: string;
@@ -34,7 +33,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 test("a copy made while another process writes is whole, and that process goes on", async () => {
-  const writer = child.start("write", url);
+  const writer = start("write", url);
   const next = async () => (await writer.lines.next()).value;
   while ((await next()) !== "100");
   const target = folder.at("copies/one.db");

@@ -19,7 +19,7 @@ async function hold(file: string, kind: string): Promise<void> {
   await once(process.stdin.resume(), "end");
 }
 
-const [task, url = "", detail = ""] = process.argv.slice(2);
+const [task, url = "", detail = ""] = process.argv.slice(1);
 if (task === "hold") {
   await hold(url.slice("file:".length), detail);
   process.exit();

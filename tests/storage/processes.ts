@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
@@ -14,35 +13,29 @@ interface Child {
   readonly ended: Promise<unknown>;
 }
 
-/** Builds `child.ts`, which Node.js 20 does not run as it is; `remove` at the end. */
-export async function buildChild(): Promise<{
-  start(task: "open" | "write" | "hold", url: string, detail?: string): Child;
-  remove(): void;
-}> {
-  // Inside the project, so that the packages are found.
-  const folder = path.resolve(
-    import.meta.dirname,
-    `../../node_modules/.cache/docent-storage-${process.pid}-${Date.now()}`,
-  );
-  mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, "child.mjs");
-  await build({
+/** Starts another process for a task of `child.ts`. */
+export type StartChild = (task: "open" | "write" | "hold", url: string, detail?: string) => Child;
+
+/** Builds `child.ts`, which Node.js 20 does not run as it is; nothing is written to the disk. */
+export async function buildChild(): Promise<StartChild> {
+  const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, "child.ts")],
-    outfile: file,
+    write: false,
     bundle: true,
     platform: "node",
     format: "esm",
     packages: "external",
   });
-  return {
-    start(task, url, detail = "") {
-      const child = spawn(process.execPath, [file, task, url, detail], {
-        stdio: ["pipe", "pipe", "inherit"],
-      });
-      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-      return { process: child, lines, ended: once(child, "exit") };
-    },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+  const program = outputFiles[0]?.text ?? "";
+  return (task, url, detail = "") => {
+    const child = spawn(
+      process.execPath,
+      ["--input-type=module", "--eval", program, "--", task, url, detail],
+      // Where the program looks for its packages.
+      { cwd: import.meta.dirname, stdio: ["pipe", "pipe", "inherit"] },
+    );
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    return { process: child, lines, ended: once(child, "exit") };
   };
 }
 

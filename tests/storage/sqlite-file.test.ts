@@ -13,21 +13,19 @@ import {
 } from "node:fs";
 import { sql } from "kysely";
 import Libsql from "libsql";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openStorage } from "../../src/storage/open.ts";
 import { isStorageProblem } from "../../src/storage/problems.ts";
-import { sqliteProblemOf } from "../../src/storage/sqlite/problems.ts";
 import { createFolder, type Folder } from "./folder.ts";
 import { opened, openedEngine, refusal } from "./opening.ts";
-import { buildChild, rest } from "./processes.ts";
+import { buildChild, rest, type StartChild } from "./processes.ts";
 
 const posix = process.platform !== "win32";
 
-let child: Awaited<ReturnType<typeof buildChild>>;
+let start: StartChild;
 beforeAll(async () => {
-  child = await buildChild();
+  start = await buildChild();
 });
-afterAll(() => child.remove());
 
 let folder: Folder;
 let file: string;
@@ -146,7 +144,7 @@ describe.runIf(posix)("permissions", () => {
   /** What a process of an ordinary account says; permissions do not bind root. */
   async function saidByOrdinaryAccount(address: string): Promise<string> {
     const nobody = process.geteuid?.() === 0 ? "65534" : "";
-    const ordinary = child.start("open", address, nobody);
+    const ordinary = start("open", address, nobody);
     ordinary.process.stdin?.end("go\n");
     const [, ...said] = await rest(ordinary);
     return said.join(" ");
@@ -182,7 +180,7 @@ describe("a file that is in use", () => {
     "is refused while another process has it in a transaction begun %s",
     async (kind) => {
       if (kind === "immediate") await filled();
-      const other = child.start("hold", url, kind);
+      const other = start("hold", url, kind);
       expect((await other.lines.next()).value).toBe("held");
       expect(await refusal(url)).toMatchObject({ problem: "locked" });
       other.process.stdin?.end();
@@ -201,61 +199,4 @@ describe("a file that is in use", () => {
     if (isStorageProblem(storage)) throw new Error(storage.sentence);
     await storage.close();
   });
-});
-
-describe("a disk that is full", () => {
-  test("fails the write, keeps what was stored, and works again when there is room", async () => {
-    await filled();
-    const { db, close, problemOf } = await openedEngine(url);
-    const pages = (await sql<{ page_count: number }>`pragma page_count`.execute(db)).rows[0];
-    await sql.raw(`pragma max_page_count = ${pages?.page_count}`).execute(db);
-    const long = { user_id: "long", language: "x".repeat(100_000) };
-    const writing = db.transaction().execute(async (transaction) => {
-      await transaction.insertInto("people").values({ user_id: "a", language: "en" }).execute();
-      await transaction.insertInto("people").values(long).execute();
-    });
-    const error = await writing.catch((reason: unknown) => reason);
-    expect(problemOf(error)).toMatchObject({ problem: "full" });
-    const count = () =>
-      db
-        .selectFrom("people")
-        .select((select) => select.fn.countAll().as("count"))
-        .executeTakeFirst();
-    expect(await count()).toEqual({ count: 1_000 });
-    await sql`pragma max_page_count = 100000`.execute(db);
-    await db.insertInto("people").values(long).execute();
-    expect(await count()).toEqual({ count: 1_001 });
-    await close();
-  });
-
-  test("has words for Node.js's error too", () => {
-    const error = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
-    expect(sqliteProblemOf(error, file)).toMatchObject({ problem: "full" });
-  });
-});
-
-test("many queries at once let the event loop have a go between them", async () => {
-  const { db, close } = await openedEngine(url);
-  const begun = performance.now();
-  let longest = 0;
-  let last = begun;
-  let watching = true;
-  const watch = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (watching) setImmediate(watch);
-  };
-  setImmediate(watch);
-  await Promise.all(
-    Array.from({ length: 2_000 }, (_, id) =>
-      db
-        .insertInto("people")
-        .values({ user_id: `${id}`, language: "es" })
-        .execute(),
-    ),
-  );
-  watching = false;
-  expect(longest).toBeLessThan((performance.now() - begun) / 2);
-  await close();
 });

@@ -40,6 +40,9 @@ const abandoned = new Promise((resolve) => {
   process.stdin.once("end", resolve).once("error", resolve).resume();
 });
 
+// Whoever wanted the address may be gone; then the end of the input tells what to do.
+process.stdout.on("error", () => undefined);
+
 /** @param {EmbeddedPostgres | undefined} postgres */
 async function cleanUp(postgres) {
   await postgres?.stop();

@@ -12,7 +12,7 @@ export function useComposerFocus(
   channelId: string,
   summons: number,
 ): void {
-  const at = draft.kind === "command" ? draft.at : 0;
+  const inUse = fieldInUse(draft);
   const first = useRef(true);
   // Each of these moves the focus.
   useLayoutEffect(() => {
@@ -20,28 +20,36 @@ export function useComposerFocus(
     first.current = false;
     if (isArrival && !hasKeyboard()) return;
     focusField(root.current);
-  }, [draft.kind, at, summons]);
+  }, [inUse, summons]);
   // Arriving in a channel.
   useEffect(() => {
     if (hasKeyboard()) focusField(root.current);
   }, [channelId]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const isFree = event.target === document.body || isMessage(event.target);
-      if (isFree && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
-        focusField(root.current);
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isFree(event)) focusField(root.current);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [root]);
 }
 
+function fieldInUse(draft: Draft): string {
+  if (draft.kind === "text") return "";
+  const option = draft.fields[draft.at]?.option.name ?? "";
+  return `${draft.callable.registered} ${option}`;
+}
+
 function hasKeyboard(): boolean {
   return window.matchMedia("(pointer: fine)").matches;
 }
 
-function isMessage(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("article.message");
+/** Whether a key typed there means nothing else: no field, no open menu, no press of a button. */
+function isFree({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (key === " " && target.matches("button, a, summary")) return false;
+  return target.closest("input, textarea, select, dialog, [role=menu], .wire") === null;
 }
 
 function focusField(root: HTMLFormElement | null): void {

@@ -1,10 +1,9 @@
-import { commandDraft, type Draft, textDraft } from "./draft.ts";
+import { type CommandDraft, commandDraft, type Draft, textDraft } from "./draft.ts";
 import { accept, chooseAt, stepBack, typeInto } from "./fields.ts";
 import { fold } from "./fold.ts";
 import { readCall } from "./line.ts";
 import { type Outgoing, readCommand } from "./outgoing.ts";
-import { suggestionsFor, type World } from "./suggestions.ts";
-import { readValue } from "./values.ts";
+import { type Suggestion, suggestionsFor, type World } from "./suggestions.ts";
 
 /** What a person does in the composer. */
 export type Stroke =
@@ -68,20 +67,21 @@ function stepOut(draft: Draft, world: World): Draft {
 
 function enter(draft: Draft, world: World): Stepped {
   if (draft.kind === "text") return enterText(draft, world);
-  const field = draft.fields[draft.at];
-  const offered = suggestionsFor(draft, world);
-  const settled =
-    field !== undefined &&
-    (field.chosen !== null || readValue(field.option, field.text, world.nameable) !== null);
-  const marked = offered[draft.highlight];
-  const isSettledChoice =
-    settled && marked?.kind === "choice" && !field.option.autocomplete && field.chosen === null;
-  if (marked && !isSettledChoice) return stay(chooseAt(draft, draft.highlight, world));
+  const marked = suggestionsFor(draft, world)[draft.highlight];
+  if (marked && !isTypedWhole(draft, marked)) return stay(chooseAt(draft, draft.highlight, world));
   const outgoing = readCommand(draft, world.nameable);
   if (outgoing.type === "command") return { draft: textDraft(""), outgoing };
   if (outgoing.type === "say" || outgoing.type === "unknownCommand") return stay(draft);
   const at = draft.fields.findIndex((one) => one.option.name === outgoing.option);
   return stay({ ...draft, at, fault: outgoing, closed: false, highlight: -1 });
+}
+
+/** Whether a marked choice is no more than what was typed, so that Enter may send at once. */
+function isTypedWhole(draft: CommandDraft, marked: Suggestion): boolean {
+  const field = draft.fields[draft.at];
+  if (marked.kind !== "choice" || !field || field.option.autocomplete) return false;
+  const { name, value } = marked.choice;
+  return [name, String(value)].some((one) => fold(one) === fold(field.text));
 }
 
 function enterText(draft: Draft & { kind: "text" }, world: World): Stepped {

@@ -10,12 +10,17 @@ interface Sending {
 }
 
 /** Sends what the composer holds; where that fails the draft comes back, with the reason. */
-export function useSending(page: Page, setDraft: (draft: Draft) => void): Sending {
+export function useSending(
+  page: Page,
+  setDraft: (draft: Draft) => void,
+  onSent: () => void,
+): Sending {
   const [failed, setFailed] = useState<{ channelId: string; text: string } | null>(null);
   const { place, view, words } = page;
   const { channelId } = place;
   const deliver = async (outgoing: Outgoing, draft: Draft): Promise<void> => {
     setFailed(null);
+    onSent();
     const result = await page.act({ ...outgoing, channelId });
     if (result.ok) return;
     const isDown = outgoing.type === "command" && view.bot.state !== "online";

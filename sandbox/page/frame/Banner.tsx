@@ -1,3 +1,5 @@
+import { useRef } from "preact/hooks";
+import { useDismissal } from "../state/dismissal.ts";
 import { usePage } from "../state/page-context.ts";
 import { Clock } from "./Clock.tsx";
 import { Plug } from "./Plug.tsx";
@@ -13,8 +15,10 @@ interface Props {
 /** The quiet banner that tells this from Discord, with the sandbox's own controls. */
 export function Banner({ isWireOpen, toggleWire, areToolsOpen, toggleTools }: Props) {
   const { words } = usePage();
+  const root = useRef<HTMLElement>(null);
+  useDismissal(root, areToolsOpen, toggleTools);
   return (
-    <header class="banner">
+    <header class="banner" ref={root}>
       <h1>{words.banner}</h1>
       <button
         type="button"

@@ -26,7 +26,7 @@ export function MemberList() {
             <Avatar name={person.name} color={person.color} />
             <span class="user-names">
               <span>{person.name}</span>
-              <small>{person.part}</small>
+              <small>{words.part(person.part)}</small>
             </span>
           </li>
         ))}

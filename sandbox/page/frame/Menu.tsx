@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { createContext } from "preact";
-import { useContext, useEffect, useRef } from "preact/hooks";
+import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 
 const CloseContext = createContext<() => void>(() => {});
 
@@ -13,7 +13,11 @@ interface MenuProps {
 /** A menu: arrows move, Enter picks, Escape and Tab close. */
 export function Menu({ label, close, children }: MenuProps) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => itemsOf(root.current)[0]?.focus(), []);
+  useLayoutEffect(() => {
+    const items = itemsOf(root.current);
+    const checked = items.find((item) => item.matches("[aria-checked=true]"));
+    (checked ?? items[0])?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const items = itemsOf(root.current);
     const at = items.findIndex((item) => item.matches(":focus"));

@@ -10,7 +10,7 @@ export function Theme() {
   const { words } = usePage();
   const [theme, setTheme] = useState<ThemeName>(stored);
   useEffect(() => {
-    document.documentElement.dataset["theme"] = theme;
+    document.documentElement.dataset.theme = theme;
     window.localStorage.setItem(key, theme);
   }, [theme]);
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
@@ -21,7 +21,9 @@ export function Theme() {
       aria-label={words.theme[theme]}
       title={words.theme[theme]}
       onClick={() => setTheme(next)}
-    />
+    >
+      <span>{words.theme[theme]}</span>
+    </button>
   );
 }
 

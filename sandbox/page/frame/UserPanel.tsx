@@ -25,13 +25,13 @@ export function UserPanel() {
         class="user-button"
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={`${words.actingAs(me.name, me.part)}. ${words.actAs}`}
+        aria-label={`${words.actingAs(me.name, words.part(me.part))}. ${words.actAs}`}
         onClick={() => setOpen(!open)}
       >
         <Avatar name={me.name} color={me.color} />
         <span class="user-names">
           <strong>{me.name}</strong>
-          <small>{me.part}</small>
+          <small>{words.part(me.part)}</small>
         </span>
         <span class="chevron up" aria-hidden="true" />
       </button>
@@ -45,7 +45,7 @@ export function UserPanel() {
               <span class="user-names">
                 <strong>{person.name}</strong>
                 <small>
-                  {person.part} · {person.locale}
+                  {words.part(person.part)} · {person.locale}
                 </small>
               </span>
             </MenuItem>

@@ -14,7 +14,9 @@ export function Wire({ close }: { readonly close: () => void }) {
       </header>
       {wire.length === 0 ? <p class="quiet">{words.wireEmpty}</p> : null}
       <div class="wire-list">
-        {wire.map((exchange, index) => <Exchange key={index} exchange={exchange} />).reverse()}
+        {wire.toReversed().map((exchange) => (
+          <Exchange key={`${exchange.at} ${exchange.title}`} exchange={exchange} />
+        ))}
       </div>
     </aside>
   );

@@ -16,6 +16,10 @@ export function useDrawers(channelId: string): Drawers {
     setOpen((before) => new Set([...before].filter((one) => one !== drawer)));
   // Arriving in a channel.
   useEffect(() => without("channels"), [channelId]);
+  // The keyboard goes along with what opens over the messages.
+  useEffect(() => {
+    if (open.has("channels")) document.querySelector<HTMLElement>(".channel")?.focus();
+  }, [open]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.defaultPrevented) return;

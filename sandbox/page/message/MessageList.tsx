@@ -11,13 +11,15 @@ const nearBottom = 120;
 
 /** The messages of a place, newest at the foot, which stays in sight while one reads there. */
 export function MessageList({ messages }: { readonly messages: readonly MessageView[] }) {
-  const { words, place } = usePage();
+  const { words, place, sent } = usePage();
   const list = useRef<HTMLDivElement>(null);
   const [atFoot, setAtFoot] = useState(true);
   const toFoot = (): void => list.current?.scrollTo({ top: list.current.scrollHeight });
   useLayoutEffect(() => {
     if (atFoot) toFoot();
   });
+  // What one sends is seen.
+  useLayoutEffect(() => setAtFoot(true), [sent]);
   useEffect(() => {
     const onResize = new ResizeObserver(() => atFoot && toFoot());
     if (list.current?.firstElementChild) onResize.observe(list.current.firstElementChild);

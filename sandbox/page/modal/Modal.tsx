@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { View } from "../../page-api.ts";
 import { usePage } from "../state/page-context.ts";
 import { type FieldValue, firstValues, type Values } from "./fields.ts";
@@ -12,7 +12,7 @@ export function Modal({ modal }: { readonly modal: OpenModal }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [values, setValues] = useState<Values>(() => firstValues(modal.data.components));
   const [state, setState] = useState<"open" | "sending" | "failed">("open");
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => before instanceof HTMLElement && before.focus();
@@ -43,7 +43,7 @@ export function Modal({ modal }: { readonly modal: OpenModal }) {
       >
         <header>
           <h2 id="modal-title">{modal.data.title}</h2>
-          <small>{view.bot.name}</small>
+          <small class="modal-subtitle">{view.bot.name}</small>
           <button
             type="button"
             class="icon-button close"

@@ -22,11 +22,6 @@ interface CardProps {
 /** A file as a card with its name, its size and a way to download it. */
 export function FileCard({ address, name, size }: CardProps) {
   const { words, reader } = usePage();
-  const kilobytes = new Intl.NumberFormat(reader.locale, {
-    style: "unit",
-    unit: "kilobyte",
-    maximumFractionDigits: 1,
-  });
   return (
     <div class="file">
       <span class="file-icon" aria-hidden="true" />
@@ -34,13 +29,23 @@ export function FileCard({ address, name, size }: CardProps) {
         <a href={address} target="_blank" rel="noreferrer">
           {name}
         </a>
-        {size === null ? null : <small>{kilobytes.format(size / 1000)}</small>}
+        {size === null ? null : <small>{writeSize(size, reader.locale)}</small>}
       </span>
       <a class="file-download" href={address} download={name}>
         {words.download}
       </a>
     </div>
   );
+}
+
+function writeSize(bytes: number, locale: string): string {
+  const isSmall = bytes < 1000;
+  const format = new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: isSmall ? "byte" : "kilobyte",
+    maximumFractionDigits: 1,
+  });
+  return format.format(isSmall ? bytes : bytes / 1000);
 }
 
 function nameOf(address: string): string {

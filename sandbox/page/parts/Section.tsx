@@ -19,7 +19,9 @@ export function Section({ section }: { readonly section: APISectionComponent }) 
           <img class="thumbnail" src={accessory.media.url} alt={accessory.description ?? ""} />
         </Covered>
       ) : (
-        <ButtonPart button={accessory} />
+        <div class="section-side">
+          <ButtonPart button={accessory} />
+        </div>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { matching } from "../composer/fold.ts";
 import { usePage } from "../state/page-context.ts";
 import { SelectOptions } from "./SelectOptions.tsx";
@@ -77,7 +77,7 @@ interface SearchProps {
 function SearchField({ label, list, active, typed, onKeyDown, onTyped }: SearchProps) {
   const { words } = usePage();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <input
       ref={input}

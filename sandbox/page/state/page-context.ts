@@ -30,6 +30,8 @@ export interface Page {
   readonly actAs: (personId: string) => void;
   /** Puts a text into the composer and the cursor behind it. */
   readonly compose: (text: string) => void;
+  /** How many things were sent from the composer; grows by one each time. */
+  readonly sent: number;
   /** A number as this person reads it. */
   readonly number: (value: number) => string;
 }

@@ -398,4 +398,8 @@ export const misconceptions = {
     en: "A number of miles is the number of kilometers.",
     es: "Un número de millas es el número de kilómetros.",
   },
+  "multiply-instead-of-divide": {
+    en: "To turn kilometers into miles, one multiplies by 1.61.",
+    es: "Para pasar de kilómetros a millas se multiplica por 1.61.",
+  },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,6 @@
 import { type Day, lastDay } from "../dates.ts";
 import type { Role, Statement, Topic } from "../schema.ts";
-import { showsOn, turningDays } from "../statements.ts";
+import { firstShown, never, showsOn, turningDays } from "../statements.ts";
 import type { Finding, Rule } from "./fault.ts";
 import { statementsOf } from "./walk.ts";
 
@@ -83,6 +83,21 @@ export const spanOrder: Rule = {
         }
         free = until === undefined ? undefined : lastDay(until);
       }
+    }
+  },
+};
+
+/** A statement shows on some day: it had not ended, and was not withdrawn, before it was public. */
+export const neverShows: Rule = {
+  id: "never-shows",
+  level: "error",
+  *check(pack): Generator<Finding> {
+    for (const { topic, field, statement } of statementsOf(pack)) {
+      const first = firstShown(statement);
+      const { withdrawnOn } = statement;
+      if (first !== never && (withdrawnOn === undefined || first < withdrawnOn)) continue;
+      const message = "shows on no day; known and withdrawnOn leave nothing of its spans";
+      yield { topic, field, message };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { brief } from "./brief.ts";
-import { confusionBegins, oneEachDay, shared, spanOrder } from "./days.ts";
+import { confusionBegins, neverShows, oneEachDay, shared, spanOrder } from "./days.ts";
 import type { Rule } from "./fault.ts";
 import { figureNeeded, figureShown, misreading, numberKey } from "./figures.ts";
 import { laterDate, namedEarly } from "./foresight.ts";
@@ -54,6 +54,7 @@ export const rules: readonly Rule[] = [
   oneEachDay,
   shared,
   spanOrder,
+  neverShows,
   confusionBegins,
   knownBefore,
   checkedOn,

@@ -104,7 +104,6 @@ export default defineTopic({
     name: {
       role: "name",
       text: { en: "Asylum", es: "Asilo" },
-      nicknames: [{ en: "asylum at the border", es: "asilo en la frontera" }],
       spans: [{ from: "before-2016" }],
       sources: ["usc-1158"],
     },
@@ -164,8 +163,8 @@ export default defineTopic({
     "refugee-meaning": {
       role: "fact",
       text: {
-        en: "In the law, a refugee is a person outside their country with a well-founded fear of persecution because of race, religion, nationality, membership in a particular social group, or political opinion.",
-        es: "En la ley, refugiada es la persona que está fuera de su país y tiene temor fundado de persecución por su raza, religión, nacionalidad, pertenencia a cierto grupo social u opinión política.",
+        en: "In the law, a refugee is a person outside their country with a well-founded fear of persecution for race, religion, nationality, a particular social group or political opinion.",
+        es: "En la ley, una persona refugiada es quien está fuera de su país con temor fundado de persecución por raza, religión, nacionalidad, cierto grupo social u opinión política.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["crs-r47399"],
@@ -174,8 +173,8 @@ export default defineTopic({
     "may-apply": {
       role: "fact",
       text: {
-        en: "The asylum statute lets a noncitizen “physically present in the United States or who arrives in the United States” apply, at a port of entry or not, and whatever their status.",
-        es: "La ley de asilo permite presentar una solicitud a quien no es ciudadano y está «físicamente presente en Estados Unidos o llega a Estados Unidos» (traducción), sea o no por un puerto de entrada y sin importar su estatus.",
+        en: "The asylum statute lets people apply who are “physically present in the United States” or arrive there, at a port of entry or not, and whatever their status.",
+        es: "La ley de asilo permite solicitarlo a quien está «físicamente presente en Estados Unidos» (traducción) o llega ahí, sea o no por un puerto de entrada y sin importar su estatus.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["usc-1158"],
@@ -233,8 +232,8 @@ export default defineTopic({
     "rule-2023": {
       role: "event",
       text: {
-        en: "On May 11, 2023, a rule took effect that presumed many people ineligible for asylum if they crossed without a lawful pathway.",
-        es: "El 11 de mayo de 2023 entró en vigor una regla que presumía que muchas personas no podían recibir asilo si cruzaban sin una vía legal.",
+        en: "On May 11, 2023, a rule took effect that presumed many people who crossed without a lawful pathway ineligible for asylum.",
+        es: "El 11 de mayo de 2023 entró en vigor una regla: se presumía que muchas personas que cruzaban sin una vía legal no podían recibir asilo.",
       },
       spans: [{ from: "2023-05-11" }],
       sources: ["clp-rule-2023", "miller-mayer-2023-05"],
@@ -251,8 +250,8 @@ export default defineTopic({
     "judge-2025": {
       role: "event",
       text: {
-        en: "On July 2, 2025, a federal district judge in Washington ruled against the proclamation’s limits on asylum.",
-        es: "El 2 de julio de 2025, un juez federal de distrito en Washington falló contra los límites al asilo de la proclamación.",
+        en: "On July 2, 2025, a federal judge in Washington ruled against Proclamation 10888’s limits on asylum.",
+        es: "El 2 de julio de 2025, un juez federal en Washington falló contra los límites al asilo de la Proclamación 10888.",
       },
       spans: [{ from: "2025-07-02" }],
       sources: ["raices-v-noem-2025", "volokh-2025-07"],
@@ -260,8 +259,8 @@ export default defineTopic({
     "appeal-2026": {
       role: "event",
       text: {
-        en: "On April 24, 2026, a divided panel of the D.C. Circuit, an appeals court, ruled that the proclamation could not override the asylum statute.",
-        es: "El 24 de abril de 2026, un panel dividido del tribunal de apelaciones del Distrito de Columbia resolvió que la proclamación no podía estar por encima de la ley de asilo.",
+        en: "On April 24, 2026, a divided appeals court panel (D.C. Circuit) ruled that Proclamation 10888 could not override the asylum statute.",
+        es: "El 24 de abril de 2026, un panel dividido del tribunal de apelaciones (D.C.) resolvió que la Proclamación 10888 no podía estar por encima de la ley de asilo.",
       },
       spans: [{ from: "2026-04-24" }],
       asOf: "2026-06-30",
@@ -317,8 +316,8 @@ export default defineTopic({
       role: "confusion",
       with: "mpp",
       text: {
-        en: "MPP was about where people wait for their cases. Asylum is one of the things that a case can be about.",
-        es: "El MPP trataba de dónde espera una persona mientras se decide su caso. El asilo es una de las cosas de las que puede tratar un caso.",
+        en: "MPP concerns where people wait for their cases. Asylum is a protection that they may ask for in such a case.",
+        es: "El MPP se refiere a dónde espera una persona mientras se decide su caso. El asilo es una protección que puede pedir en ese caso.",
       },
       spans: [{ from: "2018-12-20" }],
       sources: ["crs-lsb10251"],
@@ -335,19 +334,19 @@ export default defineTopic({
       difficulty: "easy",
       facts: ["refugee-meaning"],
       options: {
-        opinion: {
-          text: { en: "A person’s political views", es: "Sus opiniones políticas" },
-          why: {
-            en: "Political opinion is one of the five grounds, with race, religion, nationality and particular social group.",
-            es: "La opinión política es uno de los cinco motivos, junto con raza, religión, nacionalidad y cierto grupo social.",
-          },
-        },
         poverty: {
           text: { en: "A lack of work at home", es: "La falta de trabajo" },
           misconception: "hardship-makes-refugee",
           why: {
             en: "Many people leave home to find work, but hardship by itself is not among the five grounds.",
             es: "Mucha gente se va para buscar trabajo, pero la falta de dinero por sí sola no es uno de los cinco motivos.",
+          },
+        },
+        opinion: {
+          text: { en: "A person’s political views", es: "Sus opiniones políticas" },
+          why: {
+            en: "Political opinion is one of the five grounds, with race, religion, nationality and particular social group.",
+            es: "La opinión política es uno de los cinco motivos, junto con raza, religión, nacionalidad y cierto grupo social.",
           },
         },
         storm: {
@@ -379,15 +378,8 @@ export default defineTopic({
       difficulty: "easy",
       facts: ["not-resettled", "may-apply"],
       options: {
-        man: {
-          text: { en: "The man at the port", es: "La persona del puerto" },
-          why: {
-            en: "Asylum is asked for in the United States or on arrival there.",
-            es: "El asilo se pide en Estados Unidos o al llegar.",
-          },
-        },
         woman: {
-          text: { en: "The woman at the camp", es: "La mujer del campamento" },
+          text: { en: "The woman at the camp", es: "La primera persona" },
           misconception: "asylee-is-refugee",
           why: {
             en: "She was accepted abroad, before traveling: that is refugee resettlement. Both meet the same definition, which makes the two easy to mix up.",
@@ -395,11 +387,18 @@ export default defineTopic({
           },
         },
         student: {
-          text: { en: "The student with a visa", es: "El estudiante con visa" },
+          text: { en: "The student with a visa", es: "La tercera persona" },
           misconception: "every-newcomer-seeks-asylum",
           why: {
             en: "A visa is permission to come for a purpose, such as study. The student has not asked for protection.",
             es: "Una visa es un permiso para venir con un fin, como estudiar. El estudiante no ha pedido protección.",
+          },
+        },
+        man: {
+          text: { en: "The man at the port", es: "La segunda persona" },
+          why: {
+            en: "Asylum is asked for in the United States or on arrival there.",
+            es: "El asilo se pide en Estados Unidos o al llegar.",
           },
         },
       },
@@ -552,14 +551,6 @@ export default defineTopic({
       difficulty: "hard",
       facts: ["may-apply", "proclamation-2025", "appeal-2026"],
       options: {
-        statute: {
-          text: { en: "The text that Congress passed", es: "El texto que aprobó el Congreso" },
-          short: { en: "What Congress passed", es: "El texto del Congreso" },
-          why: {
-            en: "The panel said, by a divided vote, that the proclamation could not override the statute.",
-            es: "El panel dijo, con voto dividido, que la proclamación no podía estar por encima de la ley.",
-          },
-        },
         president: {
           text: {
             en: "The text that the president signed",
@@ -570,6 +561,14 @@ export default defineTopic({
           why: {
             en: "The proclamation was newer and took effect at once, but the panel said that it could not override the statute.",
             es: "La proclamación era más nueva y tuvo efecto inmediato, pero el panel dijo que no podía estar por encima de la ley.",
+          },
+        },
+        statute: {
+          text: { en: "The text that Congress passed", es: "El texto que aprobó el Congreso" },
+          short: { en: "What Congress passed", es: "El texto del Congreso" },
+          why: {
+            en: "The panel said, by a divided vote, that the proclamation could not override the statute.",
+            es: "El panel dijo, con voto dividido, que la proclamación no podía estar por encima de la ley.",
           },
         },
         newest: {
@@ -613,8 +612,8 @@ export default defineTopic({
           text: { en: "He arrived by asking", es: "Llegó al pedir asilo" },
           misconception: "asking-is-arriving",
           why: {
-            en: "Asking matters once a person is there. The ruling looks at where the person stands.",
-            es: "Pedirlo importa cuando ya se está ahí. El fallo mira dónde está la persona.",
+            en: "The statute speaks of asking, so this is tempting. The ruling looks at where the person was stopped.",
+            es: "La ley habla de pedirlo, por eso tienta. El fallo mira dónde detuvieron a la persona.",
           },
         },
         stopped: {
@@ -628,8 +627,8 @@ export default defineTopic({
       },
       key: "outside",
       explanation: {
-        en: "By 6 votes to 3 the Court read “arrives in the United States” as crossing into the country.",
-        es: "Por 6 votos contra 3, la Corte entendió que para «llegar a Estados Unidos» hay que haber entrado en el país.",
+        en: "By 6 votes to 3, the Court held that a person stopped on the Mexican side has not “arrived in the United States”.",
+        es: "Por 6 votos contra 3, la Corte resolvió que quien es detenido del lado mexicano no ha llegado a Estados Unidos.",
       },
       objective: {
         en: "Apply a court’s reading of a statute to a new case.",
@@ -646,13 +645,6 @@ export default defineTopic({
       difficulty: "medium",
       facts: ["title-42-day", "rule-2023", "proclamation-2025", "appeal-2026"],
       options: {
-        "title-42": {
-          text: { en: "Title 42 order", es: "Orden del Título 42" },
-          why: {
-            en: "The CDC issued it on March 20, 2020.",
-            es: "Los CDC la emitieron el 20 de marzo de 2020.",
-          },
-        },
         rule: {
           text: { en: "Lawful-pathways rule", es: "Regla de vías legales" },
           why: {
@@ -660,18 +652,25 @@ export default defineTopic({
             es: "11 de mayo de 2023, el día en que terminó el Título 42.",
           },
         },
-        proclamation: {
-          text: { en: "Proclamation 10888", es: "Proclamación 10888" },
-          why: {
-            en: "The president signed it on January 20, 2025.",
-            es: "El presidente la firmó el 20 de enero de 2025.",
-          },
-        },
         appeal: {
           text: { en: "D.C. Circuit ruling on it", es: "Fallo de apelación" },
           why: {
             en: "April 24, 2026: a ruling on the proclamation has to come after it.",
             es: "24 de abril de 2026: un fallo sobre la proclamación tiene que venir después de ella.",
+          },
+        },
+        "title-42": {
+          text: { en: "Title 42 order", es: "Orden del Título 42" },
+          why: {
+            en: "The CDC issued it on March 20, 2020.",
+            es: "Los CDC la emitieron el 20 de marzo de 2020.",
+          },
+        },
+        proclamation: {
+          text: { en: "Proclamation 10888", es: "Proclamación 10888" },
+          why: {
+            en: "The president signed it on January 20, 2025.",
+            es: "El presidente la firmó el 20 de enero de 2025.",
           },
         },
       },

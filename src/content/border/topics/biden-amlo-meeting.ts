@@ -163,6 +163,7 @@ export default defineTopic({
         es: "celebrada por video, con una declaración conjunta",
       },
       spans: [{ from: "2021-03-01" }],
+      asOf: "2026-06-30",
       sources: ["ucsb-remarks-2021-03-01", "us-mexico-declaration-2021"],
     },
     met: {
@@ -318,8 +319,8 @@ export default defineTopic({
     "letter-day": {
       role: "event",
       text: {
-        en: "On December 14, 2020, López Obrador dated a letter that congratulated Biden on his election.",
-        es: "El 14 de diciembre de 2020 lleva fecha la carta de López Obrador que felicitó a Biden por su elección.",
+        en: "On December 14, 2020, López Obrador congratulated Biden on his election in a letter.",
+        es: "El 14 de diciembre de 2020, López Obrador felicitó a Biden por su elección en una carta.",
       },
       spans: [{ from: "2020-12-14" }],
       known: "2020-12-15",
@@ -447,8 +448,8 @@ export default defineTopic({
         video: {
           text: { en: "By video", es: "Por video" },
           why: {
-            en: "It was a virtual meeting: each president stayed in his own country.",
-            es: "Fue una reunión virtual: cada presidente se quedó en su país.",
+            en: "It was a virtual meeting, Biden’s second with a foreign leader as president.",
+            es: "Fue una reunión virtual, la segunda de Biden como presidente con un líder de otro país.",
           },
         },
       },
@@ -521,19 +522,19 @@ export default defineTopic({
       difficulty: "medium",
       facts: ["no-treaty", "declaration", "title-42-stayed"],
       options: {
+        aims: {
+          text: { en: "It names aims, no rules", es: "Nombra metas, no reglas" },
+          why: {
+            en: "The declaration says what both governments plan. No new enforcement deal came with it.",
+            es: "La declaración dice lo que planean los dos gobiernos. No traía un nuevo acuerdo de control.",
+          },
+        },
         treaty: {
           text: { en: "A treaty takes effect", es: "Empieza un tratado" },
           misconception: "declaration-is-treaty",
           why: {
             en: "A treaty would bind both countries, but none was signed on March 1.",
             es: "Un tratado obligaría a los dos países, pero el 1 de marzo no se firmó ninguno.",
-          },
-        },
-        aims: {
-          text: { en: "It names aims, no rules", es: "Nombra metas, no reglas" },
-          why: {
-            en: "The declaration says what both governments plan. No new enforcement deal came with it.",
-            es: "La declaración dice lo que planean los dos gobiernos. No traía un nuevo acuerdo de control.",
           },
         },
         "title-42": {
@@ -655,34 +656,42 @@ export default defineTopic({
         es: "Relacionar una palabra discutida con quien la dijo.",
       },
     }),
-    "border-kilometers": number({
+    "border-miles": number({
       stem: {
-        en: "How many kilometers of border do the two countries share, as López Obrador said on March 1, 2021?",
-        es: "¿Cuántos kilómetros de frontera comparten los dos países, según dijo López Obrador el 1 de marzo de 2021?",
+        en: "López Obrador spoke of 3,180 kilometers of border. One mile is 1.61 kilometers. About how many miles is that?",
+        es: "López Obrador habló de 3,180 kilómetros de frontera. Una milla son 1.61 kilómetros. ¿Cuántas millas son, más o menos?",
       },
-      level: "recall",
+      level: "interpret",
       difficulty: "hard",
       facts: ["border-length"],
-      key: 3180,
-      counts: "border-km",
-      tolerance: 0.05,
+      key: 1975,
+      counts: "border-miles",
+      tolerance: 0.02,
       misreadings: [
         {
-          value: 1975,
+          value: 3180,
           misconception: "kilometers-are-miles",
           why: {
-            en: "1,975 is the length in miles. A mile is longer than a kilometer, so the number of kilometers is greater.",
-            es: "1,975 es la longitud en millas. Una milla es más larga que un kilómetro, así que el número de kilómetros es mayor.",
+            en: "3,180 is the number of kilometers. A mile is longer, so fewer of them fit.",
+            es: "3,180 es el número de kilómetros. Una milla es más larga, así que caben menos.",
+          },
+        },
+        {
+          value: 5120,
+          misconception: "multiply-instead-of-divide",
+          why: {
+            en: "5,120 comes from multiplying by 1.61. To go from kilometers to miles, divide.",
+            es: "5,120 sale de multiplicar por 1.61. Para pasar de kilómetros a millas hay que dividir.",
           },
         },
       ],
       explanation: {
-        en: "He spoke of 3,180 kilometers, which is about 1,975 miles.",
-        es: "Habló de 3,180 kilómetros, unas 1,975 millas.",
+        en: "3,180 divided by 1.61 is about 1,975 miles.",
+        es: "3,180 entre 1.61 son unas 1,975 millas.",
       },
       objective: {
-        en: "Recall the length of the border, with its unit.",
-        es: "Recordar la longitud de la frontera, con su unidad.",
+        en: "Turn a length into another unit.",
+        es: "Pasar una longitud a otra unidad.",
       },
     }),
     "before-the-meeting": order({
@@ -690,7 +699,7 @@ export default defineTopic({
         en: "Put these four contacts between Biden and López Obrador in order, the earliest first.",
         es: "Ordena estos cuatro contactos entre Biden y López Obrador, del primero al último.",
       },
-      level: "interpret",
+      level: "recall",
       difficulty: "medium",
       facts: ["letter-day", "call-day", "meeting-day", "washington-day"],
       options: {

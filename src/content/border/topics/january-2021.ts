@@ -158,7 +158,7 @@ export default defineTopic({
           revisable: true,
           series: { id: "sw-monthly-title-42", periods: ["2021-01"] },
         },
-        { value: 82.0, counts: "percent", when: "2021-01", revisable: true },
+        { value: 82, counts: "percent", when: "2021-01", revisable: true },
       ],
       sources: ["cbp-sw-fy19-22", "cbp-nationwide-encounters"],
       alone: true,
@@ -200,7 +200,7 @@ export default defineTopic({
       known: "2022-10",
       figures: [
         {
-          value: 14_111,
+          value: 14_110,
           counts: "encounters-sw",
           when: "2021-01",
           revisable: true,
@@ -536,7 +536,7 @@ export default defineTopic({
       tolerance: 0.06,
       misreadings: [
         {
-          value: 14_111,
+          value: 14_110,
           why: {
             en: "Those are the encounters under Title 8, the immigration law. The expulsions are what is left.",
             es: "Esos son los encuentros bajo el Título 8, la ley de inmigración. Las expulsiones son el resto.",

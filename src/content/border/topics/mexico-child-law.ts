@@ -338,19 +338,19 @@ export default defineTopic({
       difficulty: "easy",
       facts: ["no-stations"],
       options: {
+        stations: {
+          text: { en: "Immigration stations", es: "Estaciones migratorias" },
+          why: {
+            en: "Migrants under 18 may not be held in immigration stations, alone or with adults.",
+            es: "Los menores de 18 años no pueden estar en estaciones migratorias, con adultos o sin ellos.",
+          },
+        },
         shelters: {
           text: { en: "Child welfare shelters", es: "Albergues del DIF" },
           misconception: "law-bars-shelters",
           why: {
             en: "Shelters are where the law sends them: DIF looks for a place there.",
             es: "A los albergues es adonde los envía la ley: el DIF busca un lugar ahí.",
-          },
-        },
-        stations: {
-          text: { en: "Immigration stations", es: "Estaciones migratorias" },
-          why: {
-            en: "Migrants under 18 may not be held in immigration stations, alone or with adults.",
-            es: "Los menores de 18 años no pueden estar en estaciones migratorias, con adultos o sin ellos.",
           },
         },
         bridges: {
@@ -402,7 +402,7 @@ export default defineTopic({
           text: { en: "To the welfare agency DIF", es: "A la institución DIF" },
           why: {
             en: "At 16 he is under 18, so DIF takes his case and looks for a place in a shelter.",
-            es: "Con 16 años es menor de edad, así que el DIF toma su caso y busca lugar en un albergue.",
+            es: "Con 16 años es menor de 18, así que el DIF toma su caso y busca lugar en un albergue.",
           },
         },
       },
@@ -439,8 +439,8 @@ export default defineTopic({
           text: { en: "A man of 30, alone", es: "Un hombre de 30 años, sin compañía" },
           short: { en: "Man of 30", es: "Hombre de 30 años" },
           why: {
-            en: "The law is about people under 18. It leaves the rules for adults as they were.",
-            es: "La ley trata de menores de 18 años. Deja las reglas para adultos como estaban.",
+            en: "The law protects people under 18, and he is 30.",
+            es: "La ley protege a menores de 18 años, y él tiene 30.",
           },
         },
         boy: {
@@ -518,8 +518,8 @@ export default defineTopic({
         spacing: {
           text: { en: "Spacing for COVID-19", es: "La distancia por COVID-19" },
           why: {
-            en: "Fewer people could be held in one room because of the pandemic.",
-            es: "Por la pandemia cabían menos personas en cada sala.",
+            en: "CBP said that people had to be kept apart because of the pandemic.",
+            es: "La CBP dijo que había que mantener distancia por la pandemia.",
           },
         },
         law: {
@@ -547,7 +547,7 @@ export default defineTopic({
       },
       key: ["spacing", "law", "space"],
       explanation: {
-        en: "CBP named spacing limits, changes in Mexican law and limited holding space.",
+        en: "CBP named spacing for COVID-19, changes in Mexican law and limited holding space.",
         es: "La CBP nombró la distancia por COVID-19, los cambios en la ley mexicana y el espacio limitado.",
       },
       objective: {
@@ -557,23 +557,23 @@ export default defineTopic({
     }),
     "two-governments": one({
       stem: {
-        en: "U.S. officials: because of the law, Mexico stopped taking back some families. Mexico’s foreign ministry: there were local changes. Which sentence do the two statements support together?",
-        es: "Autoridades de EE. UU.: por la ley, México dejó de recibir a algunas familias. Cancillería mexicana: hubo cambios locales. ¿Qué frase apoyan las dos declaraciones juntas?",
+        en: "In a Texas paper, CBP names changes in Mexican law as a reason. In Reuters, Mexico’s foreign ministry speaks of local changes. Which sentence do the two sources support together?",
+        es: "En un diario de Texas, la CBP da como razón cambios en la ley mexicana. En Reuters, la cancillería de México habla de cambios locales. ¿Qué frase apoyan las dos fuentes juntas?",
       },
       level: "evaluate",
       difficulty: "hard",
-      facts: ["u-s-officials", "ministry"],
+      facts: ["cbp-reasons", "ministry"],
       options: {
         everyone: {
           text: {
-            en: "Mexico took back no family from then on",
-            es: "México ya no recibió a ninguna familia",
+            en: "Mexico shut out families everywhere",
+            es: "México cerró el paso en toda la frontera",
           },
-          short: { en: "No family came back", es: "Ninguna familia" },
+          short: { en: "Families shut out", es: "Paso cerrado" },
           misconception: "some-means-all",
           why: {
-            en: "The U.S. officials spoke of some families from South Texas. “Some” is easily read as “all”.",
-            es: "Las autoridades de EE. UU. hablaron de algunas familias del sur de Texas. Es fácil leer «algunas» como «todas».",
+            en: "Neither source says that. CBP spoke of some families in South Texas, and “some” is easily read as “all”.",
+            es: "Ninguna fuente dice eso. La CBP habló de algunas familias en el sur de Texas, y es fácil leer «algunas» como «todas».",
           },
         },
         denied: {
@@ -590,13 +590,13 @@ export default defineTopic({
         },
         local: {
           text: {
-            en: "In some places, practice had changed",
-            es: "En algunos lugares cambió la práctica",
+            en: "Something changed on Mexico’s side",
+            es: "Algo cambió del lado mexicano",
           },
-          short: { en: "Local practice changed", es: "Cambio en algunos lugares" },
+          short: { en: "A change on Mexico’s side", es: "Cambio del lado mexicano" },
           why: {
-            en: "Both say that something changed in some places. Only the U.S. officials gave the law as the reason.",
-            es: "Las dos dicen que algo cambió en algunos lugares. Solo las autoridades de EE. UU. dieron la ley como razón.",
+            en: "Both speak of a change there. CBP gives the law as the reason; the ministry says only that it was local.",
+            es: "Las dos hablan de un cambio ahí. La CBP da la ley como razón; la cancillería solo dice que fue local.",
           },
         },
       },

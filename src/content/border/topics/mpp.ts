@@ -230,7 +230,7 @@ export default defineTopic({
     what: {
       role: "definition",
       text: {
-        en: "MPP is the name of a U.S. program to send certain people who arrive by land from Mexico, and who are not Mexican, back to Mexico to wait while U.S. immigration courts decide their cases.",
+        en: "MPP is the name of a U.S. program to send certain people who arrive by land from Mexico, and who are not Mexican, back there to wait while U.S. immigration courts decide their cases.",
         es: "El MPP es el nombre de un programa de EE. UU. para enviar de vuelta a México a ciertas personas que llegan por tierra y no son mexicanas, a esperar ahí mientras un tribunal de inmigración de EE. UU. decide su caso.",
       },
       spans: [{ from: "2018-12-20" }],
@@ -345,7 +345,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "On January 20, 2021, DHS announced that it would stop putting new people in MPP from the next day, January 21.",
-        es: "El 20 de enero de 2021, el DHS anunció que dejaría de inscribir a más personas en el MPP a partir del día siguiente, 21 de enero.",
+        es: "El 20 de enero de 2021, el DHS anunció que desde el día siguiente, 21 de enero, no inscribiría a más personas en el MPP.",
       },
       spans: [{ from: "2021-01-20" }],
       announces: ["2021-01-21"],
@@ -440,8 +440,8 @@ export default defineTopic({
     "dhs-review": {
       role: "fact",
       text: {
-        en: "In October 2021, a DHS review also named violence against people who wait in Mexico among its reasons to end MPP.",
-        es: "En octubre de 2021, una revisión del DHS también mencionó la violencia contra quienes esperan en México entre sus razones para terminar el MPP.",
+        en: "In October 2021, a DHS review of MPP named violence against people who were waiting in Mexico among its reasons to end the program.",
+        es: "En octubre de 2021, una revisión del DHS mencionó la violencia contra quienes esperaban en México entre sus razones para terminar el MPP.",
       },
       spans: [{ from: "2021-10-29" }],
       sources: ["dhs-mpp-review-2021-10"],
@@ -487,7 +487,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "In 2022, Chief Justice John Roberts wrote for the Supreme Court that the law says officials “may” return people to Mexico, so they can choose.",
-        es: "En 2022, el presidente de la Corte Suprema, John Roberts, escribió que la ley dice que las autoridades “pueden” devolver personas a México, así que pueden elegir.",
+        es: "En 2022, el presidente de la Corte Suprema, John Roberts, escribió que, según la ley, las autoridades «pueden» (traducción) devolver personas a México, así que pueden elegir.",
       },
       spans: [{ from: "2022-06-30" }],
       sources: ["biden-v-texas-2022"],
@@ -532,8 +532,8 @@ export default defineTopic({
     "ended-day": {
       role: "event",
       text: {
-        en: "On June 1, 2021, DHS ended the program.",
-        es: "El 1 de junio de 2021, el DHS puso fin al programa.",
+        en: "On June 1, 2021, DHS ended MPP.",
+        es: "El 1 de junio de 2021, el DHS puso fin al MPP.",
       },
       spans: [{ from: "2021-06-01" }],
       sources: ["dhs-mpp-end-2021-06"],
@@ -541,8 +541,8 @@ export default defineTopic({
     "court-2021": {
       role: "event",
       text: {
-        en: "On August 13, 2021, a federal court in Texas threw out that ending and told DHS to “enforce and implement MPP in good faith”.",
-        es: "El 13 de agosto de 2021, un tribunal federal de Texas anuló esa terminación y ordenó al DHS «aplicar e implementar el MPP de buena fe» (traducción).",
+        en: "On August 13, 2021, a federal court in Texas threw out the June decision and told DHS to “enforce and implement MPP in good faith”.",
+        es: "El 13 de agosto de 2021, un tribunal federal de Texas anuló la decisión de junio y ordenó al DHS «aplicar el MPP de buena fe» (traducción).",
       },
       spans: [{ from: "2021-08-13" }],
       sources: ["texas-v-biden-2021", "dhs-mpp-end-2021-10"],
@@ -550,8 +550,8 @@ export default defineTopic({
     "memo-2021": {
       role: "event",
       text: {
-        en: "On October 29, 2021, Homeland Security Secretary Alejandro Mayorkas issued a second memo to end MPP.",
-        es: "El 29 de octubre de 2021, el secretario de Seguridad Nacional, Alejandro Mayorkas, emitió un segundo memorando para terminar el MPP.",
+        en: "On October 29, 2021, DHS issued a second memo to end MPP.",
+        es: "El 29 de octubre de 2021, el DHS emitió un segundo memorando para terminar el MPP.",
       },
       spans: [{ from: "2021-10-29" }],
       sources: ["dhs-mpp-end-2021-10"],
@@ -559,8 +559,8 @@ export default defineTopic({
     "restarted-day": {
       role: "event",
       text: {
-        en: "Around December 6, 2021, DHS restarted MPP because of that order.",
-        es: "Hacia el 6 de diciembre de 2021, el DHS reinició el MPP por esa orden.",
+        en: "Around December 6, 2021, DHS restarted MPP because of the Texas court’s order.",
+        es: "Hacia el 6 de diciembre de 2021, el DHS reinició el MPP por la orden del tribunal de Texas.",
       },
       spans: [{ from: "2021-12-06" }],
       sources: ["rollcall-mpp-2021-12"],
@@ -568,8 +568,8 @@ export default defineTopic({
     "court-2022": {
       role: "event",
       text: {
-        en: "On June 30, 2022, the Supreme Court ruled 5-4 in Biden v. Texas that ending MPP did not violate the immigration statute.",
-        es: "El 30 de junio de 2022, la Corte Suprema resolvió por 5 votos contra 4, en Biden v. Texas, que terminar el MPP no violaba la ley de inmigración.",
+        en: "On June 30, 2022, the Supreme Court ruled 5-4 (Biden v. Texas) that ending MPP did not violate the immigration statute.",
+        es: "El 30 de junio de 2022, la Corte Suprema resolvió por 5 a 4 (Biden v. Texas) que terminar el MPP no violaba la ley de inmigración.",
       },
       spans: [{ from: "2022-06-30" }],
       sources: ["biden-v-texas-2022"],
@@ -577,8 +577,8 @@ export default defineTopic({
     "ending-day": {
       role: "event",
       text: {
-        en: "On August 8, 2022, the order to enforce MPP was lifted, and DHS began to end the program again.",
-        es: "El 8 de agosto de 2022 se levantó la orden de aplicar el MPP, y el DHS empezó a terminar el programa otra vez.",
+        en: "On August 8, 2022, the order to enforce MPP was lifted, and DHS began to end it again.",
+        es: "El 8 de agosto de 2022 se levantó la orden de aplicar el MPP y el DHS empezó a terminarlo otra vez.",
       },
       spans: [{ from: "2022-08-08" }],
       sources: ["jurist-mpp-2022-08"],
@@ -586,8 +586,8 @@ export default defineTopic({
     "mexico-out": {
       role: "event",
       text: {
-        en: "On October 25, 2022, Mexico’s foreign ministry said that the program had ended.",
-        es: "El 25 de octubre de 2022, la Secretaría de Relaciones Exteriores de México dijo que el programa había terminado.",
+        en: "On October 25, 2022, Mexico’s foreign ministry said that MPP had ended.",
+        es: "El 25 de octubre de 2022, la Secretaría de Relaciones Exteriores de México dijo que el MPP había terminado.",
       },
       spans: [{ from: "2022-10-25" }],
       sources: ["reuters-mpp-2022-10"],
@@ -608,8 +608,8 @@ export default defineTopic({
     "order-2025": {
       role: "event",
       text: {
-        en: "On January 20, 2025, President Donald Trump ordered in Executive Order 14165 that MPP be resumed.",
-        es: "El 20 de enero de 2025, el presidente Donald Trump ordenó, en la Orden Ejecutiva 14165, retomar el MPP.",
+        en: "On January 20, 2025, President Donald Trump ordered MPP resumed (Executive Order 14165).",
+        es: "El 20 de enero de 2025, el presidente Donald Trump ordenó retomar el MPP (Orden Ejecutiva 14165).",
       },
       spans: [{ from: "2025-01-20" }],
       sources: ["eo-14165"],
@@ -618,7 +618,7 @@ export default defineTopic({
       role: "event",
       text: {
         en: "On January 21, 2025, DHS announced that MPP was reinstated.",
-        es: "El 21 de enero de 2025, el DHS anunció que el MPP volvía a aplicarse.",
+        es: "El 21 de enero de 2025, el DHS anunció el restablecimiento del MPP.",
       },
       spans: [{ from: "2025-01-21" }],
       sources: ["dhs-mpp-again-2025-01"],
@@ -626,8 +626,8 @@ export default defineTopic({
     "sheinbaum-2025": {
       role: "event",
       text: {
-        en: "On January 22, 2025, President Claudia Sheinbaum said that Mexico had not agreed to take asylum seekers who are not Mexican.",
-        es: "El 22 de enero de 2025, la presidenta Claudia Sheinbaum dijo que México no había aceptado recibir a solicitantes de asilo que no son mexicanos.",
+        en: "On January 22, 2025, President Claudia Sheinbaum said that Mexico had not agreed to take non-Mexican asylum seekers.",
+        es: "El 22 de enero de 2025, la presidenta Claudia Sheinbaum dijo que México no había aceptado recibir a solicitantes de asilo no mexicanos.",
       },
       spans: [{ from: "2025-01-22" }],
       sources: ["reuters-sheinbaum-2025-01"],
@@ -639,8 +639,8 @@ export default defineTopic({
     "blocked-2025": {
       role: "event",
       text: {
-        en: "On April 16, 2025, a federal judge in California blocked the new use of MPP across the country.",
-        es: "El 16 de abril de 2025, un juez federal de California bloqueó en todo el país la nueva aplicación del MPP.",
+        en: "On April 16, 2025, a federal judge in California blocked the new MPP nationwide.",
+        es: "El 16 de abril de 2025, un juez federal de California bloqueó el nuevo MPP en todo el país.",
       },
       spans: [{ from: "2025-04-16" }],
       sources: ["daily-journal-mpp-2025-04"],
@@ -648,8 +648,8 @@ export default defineTopic({
     "narrowed-2025": {
       role: "event",
       text: {
-        en: "On July 18, 2025, an appeals court narrowed that block to the clients of one group, Immigrant Defenders Law Center.",
-        es: "El 18 de julio de 2025, un tribunal de apelaciones limitó ese bloqueo a los clientes de un grupo, Immigrant Defenders Law Center.",
+        en: "On July 18, 2025, an appeals court narrowed the judge’s block on MPP to clients of one group, Immigrant Defenders Law Center.",
+        es: "El 18 de julio de 2025, un tribunal de apelaciones limitó el bloqueo del MPP a clientes de un grupo, Immigrant Defenders Law Center.",
       },
       spans: [{ from: "2025-07-18" }],
       asOf: "2026-06-30",
@@ -670,8 +670,8 @@ export default defineTopic({
       role: "confusion",
       with: "asylum",
       text: {
-        en: "MPP was about where people wait. It did not decide whether they get asylum, and people could be in it whether or not they had asked for asylum.",
-        es: "El MPP trataba de dónde espera una persona. No decidía si recibe asilo, y podía abarcar a quienes habían pedido asilo y a quienes no.",
+        en: "MPP concerns where people wait. Whether they get asylum is a separate decision, and MPP could include people who had not asked for asylum.",
+        es: "El MPP se refiere a dónde espera una persona. Si recibe asilo es otra decisión, y el MPP podía incluir a quienes no habían pedido asilo.",
       },
       spans: [{ from: "2019-01-28" }],
       sources: ["uscis-mpp-guidance-2019-01"],
@@ -706,13 +706,6 @@ export default defineTopic({
       difficulty: "easy",
       facts: ["what"],
       options: {
-        mexico: {
-          text: { en: "In Mexico", es: "En México" },
-          why: {
-            en: "MPP sent people back to Mexico until their hearings. That is why it is also called “Remain in Mexico”.",
-            es: "El MPP enviaba a las personas de vuelta a México hasta sus audiencias. Por eso también se le llama «Quédate en México».",
-          },
-        },
         us: {
           text: { en: "In the United States", es: "En Estados Unidos" },
           misconception: "mpp-waits-in-us",
@@ -727,6 +720,13 @@ export default defineTopic({
           why: {
             en: "MPP covered people who were not Mexican, and it did not take them home. It sent them to the country they had just come through.",
             es: "El MPP abarcaba a personas que no eran mexicanas, y no las llevaba a su tierra. Las enviaba al país por el que acababan de pasar.",
+          },
+        },
+        mexico: {
+          text: { en: "In Mexico", es: "En México" },
+          why: {
+            en: "MPP sent people back to Mexico until their hearings. That is why it is also called “Remain in Mexico”.",
+            es: "El MPP enviaba a las personas de vuelta a México hasta sus audiencias. Por eso también se le llama «Quédate en México».",
           },
         },
       },
@@ -750,19 +750,19 @@ export default defineTopic({
       difficulty: "medium",
       facts: ["left-out", "what"],
       options: {
-        honduran: {
-          text: { en: "A man from Honduras", es: "Un hombre de Honduras" },
-          why: {
-            en: "He is an adult and not Mexican, so he could be put in MPP.",
-            es: "Es adulto y no es mexicano, así que podían inscribirlo en el MPP.",
-          },
-        },
         mexican: {
           text: { en: "A man from Mexico", es: "Un hombre de México" },
           misconception: "mpp-covers-mexicans",
           why: {
             en: "“Remain in Mexico” sounds as if it were for Mexicans, but the rules left Mexican citizens out.",
             es: "«Quédate en México» suena como si fuera para mexicanos, pero las reglas los dejaban fuera.",
+          },
+        },
+        honduran: {
+          text: { en: "A man from Honduras", es: "Un hombre de Honduras" },
+          why: {
+            en: "He is an adult and not Mexican, so he could be put in MPP.",
+            es: "Es adulto y no es mexicano, así que podían inscribirlo en el MPP.",
           },
         },
         child: {
@@ -837,11 +837,25 @@ export default defineTopic({
       difficulty: "medium",
       facts: ["announced-day", "began-day", "stopped-day", "ended-day", "restarted-day"],
       options: {
+        ended: {
+          text: { en: "DHS ends the program", es: "El DHS termina el programa" },
+          why: {
+            en: "June 1, 2021. Stopping new enrollment came first, ending the program later.",
+            es: "1 de junio de 2021. Primero pararon las inscripciones y después terminó el programa.",
+          },
+        },
         announced: {
           text: { en: "DHS announces MPP", es: "El DHS anuncia el MPP" },
           why: {
             en: "DHS announced MPP on December 20, 2018.",
             es: "El DHS anunció el MPP el 20 de diciembre de 2018.",
+          },
+        },
+        restarted: {
+          text: { en: "A court order restarts it", es: "Reinicio por orden judicial" },
+          why: {
+            en: "DHS restarted MPP around December 6, 2021.",
+            es: "El DHS reinició el MPP hacia el 6 de diciembre de 2021.",
           },
         },
         began: {
@@ -856,20 +870,6 @@ export default defineTopic({
           why: {
             en: "January 21, 2021, the day after a new president took office.",
             es: "21 de enero de 2021, un día después de que llegó un nuevo presidente.",
-          },
-        },
-        ended: {
-          text: { en: "DHS ends the program", es: "El DHS termina el programa" },
-          why: {
-            en: "June 1, 2021. Stopping new enrollment came first, ending the program later.",
-            es: "1 de junio de 2021. Primero pararon las inscripciones y después terminó el programa.",
-          },
-        },
-        restarted: {
-          text: { en: "A court order restarts it", es: "Reinicio por orden judicial" },
-          why: {
-            en: "DHS restarted MPP around December 6, 2021.",
-            es: "El DHS reinició el MPP hacia el 6 de diciembre de 2021.",
           },
         },
       },
@@ -892,17 +892,6 @@ export default defineTopic({
       difficulty: "hard",
       facts: ["count-dhs", "count-court"],
       options: {
-        units: {
-          text: {
-            en: "DHS counts people returned, TRAC court cases",
-            es: "El DHS cuenta personas devueltas; TRAC, casos judiciales",
-          },
-          short: { en: "People and court cases", es: "Personas y casos" },
-          why: {
-            en: "The memo speaks of people sent back to Mexico; TRAC reads the records of the courts. Close, but not the same thing.",
-            es: "El memorando habla de personas enviadas a México; TRAC lee los registros de los tribunales. Se parecen, pero no son lo mismo.",
-          },
-        },
         mexicans: {
           text: {
             en: "DHS leaves out Mexicans, TRAC includes them",
@@ -913,6 +902,17 @@ export default defineTopic({
           why: {
             en: "MPP had no Mexican citizens in it, so no count of MPP could add them.",
             es: "En el MPP no había personas mexicanas, así que ningún conteo del MPP podía sumarlas.",
+          },
+        },
+        units: {
+          text: {
+            en: "DHS counts people returned, TRAC court cases",
+            es: "El DHS cuenta personas devueltas; TRAC, casos judiciales",
+          },
+          short: { en: "People and court cases", es: "Personas y casos" },
+          why: {
+            en: "The memo speaks of people sent back to Mexico; TRAC reads the records of the courts. Close, but not the same thing.",
+            es: "El memorando habla de personas enviadas a México; TRAC lee los registros de los tribunales. Se parecen, pero no son lo mismo.",
           },
         },
         years: {
@@ -974,7 +974,7 @@ export default defineTopic({
       key: "may-end",
       explanation: {
         en: "In Biden v. Texas the Court read the law’s “may” as a choice: DHS could return people to Mexico, and it could stop.",
-        es: "En Biden v. Texas, la Corte leyó el “pueden” de la ley como una opción: el DHS podía devolver personas a México y podía dejar de hacerlo.",
+        es: "En Biden v. Texas, la Corte leyó el «pueden» (traducción) de la ley como una opción: el DHS podía devolver personas a México y podía dejar de hacerlo.",
       },
       objective: {
         en: "Say what a court decided, and what it did not decide.",
@@ -991,19 +991,19 @@ export default defineTopic({
       difficulty: "medium",
       facts: ["not-title-42"],
       options: {
-        "title-42": {
-          text: { en: "A Title 42 expulsion", es: "Una expulsión (Título 42)" },
-          why: {
-            en: "People expelled under Title 42 were sent out quickly and got no date in immigration court.",
-            es: "A las personas expulsadas bajo el Título 42 las sacaban rápido y sin fecha ante un tribunal de inmigración.",
-          },
-        },
         mpp: {
           text: { en: "A return under MPP", es: "Una devolución (MPP)" },
           misconception: "mpp-is-title-42",
           why: {
             en: "MPP also sent people to Mexico, but with a date in a U.S. immigration court. He got none.",
             es: "El MPP también enviaba personas a México, pero con una fecha ante un tribunal de inmigración de EE. UU. Él no recibió ninguna.",
+          },
+        },
+        "title-42": {
+          text: { en: "A Title 42 expulsion", es: "Una expulsión (Título 42)" },
+          why: {
+            en: "People expelled under Title 42 were sent out quickly and got no date in immigration court.",
+            es: "A las personas expulsadas bajo el Título 42 las sacaban rápido y sin fecha ante un tribunal de inmigración.",
           },
         },
         removal: {

@@ -491,7 +491,7 @@ export default defineTopic({
     "by-the-river": one({
       stem: {
         en: "A family walks across a shallow river far from any bridge, and people in uniform stop them. For which office do those people most likely work?",
-        es: "Una familia cruza a pie un río poco profundo, lejos de cualquier puente, y la detienen personas con uniforme. ¿Para qué oficina trabajan, lo más probable?",
+        es: "Una familia cruza a pie un río poco profundo, lejos de cualquier puente, y la detienen personas con uniforme. ¿Para qué oficina es más probable que trabajen?",
       },
       level: "apply",
       difficulty: "easy",

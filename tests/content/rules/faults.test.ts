@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { faults } from "../../src/content/rules/faults.ts";
-import { rules } from "../../src/content/rules/list.ts";
-import type { Pack } from "../../src/content/schema.ts";
-import { tinyLanguages, tinyPack, tinyToday } from "../support/tiny-pack.ts";
+import { faults } from "../../../src/content/rules/faults.ts";
+import { rules } from "../../../src/content/rules/list.ts";
+import type { Pack } from "../../../src/content/schema.ts";
+import { tinyLanguages, tinyPack, tinyToday } from "../../support/tiny-pack.ts";
 import { declaredBreaks } from "./breaks/declared.ts";
 import { optionBreaks } from "./breaks/options.ts";
 import { questionBreaks } from "./breaks/questions.ts";
+import { setBreaks } from "./breaks/sets.ts";
 import { statementBreaks } from "./breaks/statements.ts";
 import { textBreaks } from "./breaks/texts.ts";
 
@@ -15,6 +16,7 @@ const breaks = [
   ...textBreaks,
   ...questionBreaks,
   ...optionBreaks,
+  ...setBreaks,
 ];
 
 const faultsOf = (pack: unknown) => faults(pack, { languages: tinyLanguages, today: tinyToday });

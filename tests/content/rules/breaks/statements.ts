@@ -62,9 +62,12 @@ export const statementBreaks: readonly Break[] = [
     rule: "span-order",
     when: "a span ends on the day on which it begins",
     topic,
-    field: "statements.announced.spans.0",
+    field: "statements.back.spans.1",
     change: (pack) => {
-      statementIn(pack, "event", "announced").spans = [{ from: "2020-03-13", until: "2020-03-13" }];
+      statementIn(pack, "event", "back").spans = [
+        { from: "2021-08-30", until: "2021-09-01" },
+        { from: "2021-10-04", until: "2021-10-04" },
+      ];
     },
   },
   {
@@ -74,6 +77,17 @@ export const statementBreaks: readonly Break[] = [
     field: "statements.back.spans.1",
     change: (pack) => {
       statementIn(pack, "event", "back").spans = [{ from: "2021-08-30" }, { from: "2022-01-10" }];
+    },
+  },
+  {
+    rule: "never-shows",
+    when: "it had ended before it was public",
+    topic,
+    field: "statements.back",
+    change: (pack) => {
+      const event = statementIn(pack, "event", "back");
+      event.spans = [{ from: "2021-08-30", until: "2021-09-30" }];
+      event.known = "2021-10-01";
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { Pack } from "../../../src/content/schema.ts";
+import type { Pack } from "../../../../src/content/schema.ts";
 import { type Break, questionIn, statementIn, topicIn } from "./break.ts";
 
 const topic = "morning-bell";
@@ -91,7 +91,7 @@ export const textBreaks: readonly Break[] = [
     field: "questions.opens.options.lunch.short.pt",
     change: (pack) => {
       const option = questionIn(pack, "one").options.lunch;
-      if (option) option.text.pt = "O almoço de todos os alunos da escola";
+      if (option) option.text.pt = "O superalmoçoextraordinariamentelongo";
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { Pack, Question, Statement } from "../../../src/content/schema.ts";
+import type { Pack, Question, Statement } from "../../../../src/content/schema.ts";
 
 /** A change to the tiny pack that breaks one rule. */
 export interface Break {

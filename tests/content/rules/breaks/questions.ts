@@ -1,5 +1,5 @@
-import type { Pack } from "../../../src/content/schema.ts";
-import { type Break, optionIn, questionIn, statementIn, topicIn } from "./break.ts";
+import type { Pack } from "../../../../src/content/schema.ts";
+import { type Break, optionIn, questionIn, statementIn } from "./break.ts";
 
 const opens = { topic: "morning-bell" } as const;
 const count = { topic: "morning-bell" } as const;
@@ -156,7 +156,6 @@ export const questionBreaks: readonly Break[] = [
     field: "questions.opens.stem.en",
     change: (pack) => {
       questionIn(pack, "one").asOf = "2020-05";
-      stem(pack, "es", "¿Qué abre la primera señal en mayo de 2020?");
       questionIn(pack, "one").stem = {
         en: "What does the first signal open in 2020, month 5?",
         es: "¿Qué abre la primera señal en mayo de 2020, mes 5?",
@@ -248,10 +247,3 @@ export const questionBreaks: readonly Break[] = [
     },
   },
 ];
-
-/** The tiny topic's questions, each as often as given, under new ids. */
-export function repeatQuestion(pack: Pack, times: number): void {
-  const { questions } = topicIn(pack);
-  const question = questionIn(pack, "one");
-  for (let copy = 1; copy < times; copy++) questions[`copy-${copy}`] = structuredClone(question);
-}

@@ -1,6 +1,5 @@
-import type { Pack } from "../../../src/content/schema.ts";
+import type { Pack } from "../../../../src/content/schema.ts";
 import { type Break, optionIn, questionIn } from "./break.ts";
-import { repeatQuestion } from "./questions.ts";
 
 const at = (field: string) => ({ topic: "morning-bell", field: `questions.opens.${field}` });
 
@@ -9,7 +8,6 @@ type Texts = readonly [string, string, string];
 /** Gives the question's options (the key, then two distractors) these texts. */
 function options(pack: Pack, en: Texts, es: Texts): void {
   const question = questionIn(pack, "one");
-  question.stem.pt = undefined as unknown as string;
   delete question.stem.pt;
   for (const [index, id] of (["lessons", "lunch", "doors"] as const).entries()) {
     optionIn(pack, id).text = { en: en[index] ?? "", es: es[index] ?? "" };
@@ -19,14 +17,14 @@ function options(pack: Pack, en: Texts, es: Texts): void {
 /** Gives both languages the same texts. */
 const alike = (pack: Pack, ...texts: Texts) => options(pack, texts, texts);
 
-/** Breaks of options, and of questions as a set. */
+/** Breaks of options. */
 export const optionBreaks: readonly Break[] = [
   {
     rule: "option-all-none",
     when: "an option speaks of the others",
     ...at("options.doors.text.en"),
     change: (pack) => {
-      options(pack, ["Lessons", "Lunch", "None of them"], ["Clases", "Almuerzo", "Puertas"]);
+      options(pack, ["Lessons", "Lunch", "Both of them"], ["Clases", "Almuerzo", "Puertas"]);
     },
   },
   {
@@ -34,12 +32,7 @@ export const optionBreaks: readonly Break[] = [
     when: "a Spanish option speaks of the others",
     ...at("options.doors.text.es"),
     change: (pack) => {
-      options(
-        pack,
-        ["Lessons", "Lunch", "Front doors here"],
-        ["Clases", "Almuerzo", "Las dos anteriores respuestas"],
-      );
-      optionIn(pack, "doors").text.es = "Ambas";
+      options(pack, ["Lessons", "Lunch", "Front doors here"], ["Clases", "Almuerzo", "Ambas"]);
     },
   },
   {
@@ -112,14 +105,7 @@ export const optionBreaks: readonly Break[] = [
     when: "numbers do not rise",
     ...at("options (en)"),
     change: (pack) => {
-      options(pack, ["9 lessons", "3 lessons", "6 lessons"], ["3 aulas", "6 aulas", "9 aulas"]);
-      questionIn(pack, "one").options = Object.fromEntries(
-        Object.entries(questionIn(pack, "one").options).map(([id, option]) => [id, option]),
-      );
-      for (const id of ["lessons", "lunch", "doors"] as const) {
-        const { en } = optionIn(pack, id).text;
-        optionIn(pack, id).text = { en, es: en.replace("lessons", "aulas") };
-      }
+      options(pack, ["9 lessons", "3 lessons", "6 lessons"], ["9 aulas", "3 aulas", "6 aulas"]);
     },
   },
   {
@@ -145,20 +131,5 @@ export const optionBreaks: readonly Break[] = [
     when: "a distractor is within 15 percent of the key",
     ...at("options.lunch.text.en"),
     change: (pack) => alike(pack, "100", "110", "200"),
-  },
-  {
-    rule: "key-longest",
-    when: "the key is mostly the longest option",
-    field: "topics",
-    change: (pack) => {
-      options(pack, ["Lessons", "Lunch", "Doors"], ["Lecciones", "Almuerzo", "Puertas"]);
-      repeatQuestion(pack, 10);
-      for (const [index, question] of Object.values(
-        pack.topics["morning-bell"]?.questions ?? {},
-      ).entries()) {
-        question.level = index % 2 ? "apply" : "recall";
-        if (question.form === "one") question.key = ["lessons", "lunch", "doors"][index % 3] ?? "";
-      }
-    },
   },
 ];

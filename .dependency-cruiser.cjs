@@ -1,0 +1,144 @@
+/** The layers of the house, as sentences. `scripts/layers.mjs` runs them and checks that every file was read. */
+const content = "^src/content/";
+const inner = (folders) => `^src/(${folders.join("|")})/`;
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "imports-never-go-in-a-circle",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "content-knows-only-content",
+      comment: "Content is data and its rules; it must be readable without the rest.",
+      severity: "error",
+      from: { path: content },
+      to: { path: "^(src|sandbox|start)", pathNot: content },
+    },
+    {
+      name: "content-does-not-know-discord",
+      severity: "error",
+      from: { path: content },
+      to: { path: "discord" },
+    },
+    {
+      name: "a-subject-is-known-by-the-list-of-packs-only",
+      comment: "Nothing outside a subject names its topics; a new subject is a folder and a line.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/content/([^/]+/|packs\\.ts$)" },
+      to: { path: "^src/content/[^/]+/", pathNot: "^src/content/rules/" },
+    },
+    {
+      name: "a-subject-does-not-know-another",
+      severity: "error",
+      from: { path: "^src/content/(?!rules/)([^/]+)/" },
+      to: { path: "^src/content/(?!rules/)[^/]+/", pathNot: "^src/content/$1/" },
+    },
+    {
+      name: "discord-plumbing-knows-nothing-of-what-docent-does",
+      severity: "error",
+      from: { path: "^src/discord/" },
+      to: { path: "^src/", pathNot: "^src/discord/" },
+    },
+    {
+      name: "settings-declare-ports-and-know-only-content",
+      severity: "error",
+      from: { path: "^src/settings/" },
+      to: { path: "^src/", pathNot: inner(["settings", "content"]) },
+    },
+    {
+      name: "storage-knows-only-the-ports-it-fulfils",
+      severity: "error",
+      from: { path: "^src/storage/" },
+      to: { path: "^src/", pathNot: "^src/(storage/|settings/ports)" },
+    },
+    {
+      name: "views-turn-state-into-messages",
+      comment: "Views know content, the settings' shapes and Discord's vocabulary, never a database.",
+      severity: "error",
+      from: { path: "^src/views/" },
+      to: { path: "^src/", pathNot: inner(["views", "content", "settings", "discord"]) },
+    },
+    {
+      name: "commands-do-not-know-each-other",
+      severity: "error",
+      from: { path: "^src/commands/([^/]+)" },
+      to: { path: "^src/commands/", pathNot: "^src/commands/$1" },
+    },
+    {
+      name: "components-do-not-know-each-other",
+      severity: "error",
+      from: { path: "^src/components/([^/]+)" },
+      to: { path: "^src/components/", pathNot: "^src/components/$1" },
+    },
+    {
+      name: "commands-and-components-do-not-store",
+      comment: "They parse, call what does the work through its port, and show a view.",
+      severity: "error",
+      from: { path: inner(["commands", "components"]) },
+      to: { path: inner(["storage", "app"]) },
+    },
+    {
+      name: "only-the-app-registers-commands-and-components",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/app/" },
+      to: { path: inner(["commands", "components"]), pathNot: inner(["commands", "components"]) },
+    },
+    {
+      name: "nothing-knows-the-app-but-the-start",
+      severity: "error",
+      from: { path: "^(src|sandbox)/", pathNot: "^src/app/" },
+      to: { path: "^src/app/" },
+    },
+    {
+      name: "the-bot-does-not-know-the-sandbox",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(sandbox/|start\\.ts)" },
+    },
+    {
+      name: "the-sandbox-does-not-know-the-bot",
+      severity: "error",
+      from: { path: "^sandbox/" },
+      to: { path: "^(src/|start\\.ts)" },
+    },
+    {
+      name: "the-page-knows-the-sandbox-by-its-wire-only",
+      severity: "error",
+      from: { path: "^sandbox/page/" },
+      to: { path: "^sandbox/", pathNot: "^sandbox/(page/|page-api\\.ts)" },
+    },
+    {
+      name: "the-sandbox-does-not-use-discord-js",
+      comment: "It judges the client, so it must not be the client.",
+      severity: "error",
+      from: { path: "^sandbox/" },
+      to: { path: "node_modules/(discord\\.js|@discordjs)/" },
+    },
+    {
+      name: "what-runs-is-a-dependency",
+      severity: "error",
+      from: { path: "^(src|sandbox|start\\.ts|scripts/(start|build|topics|node-version))" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "imports-lead-somewhere",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^topics:" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".d.ts"],
+    },
+  },
+};

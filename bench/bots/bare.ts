@@ -1,0 +1,21 @@
+/** A stock discord.js bot that answers every command, and every key press, with a fixed payload. */
+import { readFileSync } from "node:fs";
+import { Client, Events, GatewayIntentBits } from "discord.js";
+import type { Payload } from "./payload.ts";
+
+const payload = JSON.parse(readFileSync(process.env.BENCH_PAYLOAD ?? "", "utf8")) as Payload;
+const { flags, components } = payload.message;
+
+const client = new Client({
+  intents: [GatewayIntentBits.Guilds],
+  // Discord refuses one shard for more than 2,500 servers.
+  shards: "auto",
+  allowedMentions: { parse: [] },
+  rest: { api: process.env.DISCORD_API_URL ?? "" },
+});
+client.on(Events.InteractionCreate, async (interaction) => {
+  if (interaction.isChatInputCommand()) await interaction.reply({ flags, components });
+  if (interaction.isAutocomplete()) await interaction.respond(payload.choices);
+});
+client.once(Events.ClientReady, () => console.log("The bare bot is ready."));
+await client.login("bench");

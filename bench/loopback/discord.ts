@@ -1,0 +1,75 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { WebSocketServer } from "ws";
+import { createGateway } from "./gateway.ts";
+import { type Interaction, interaction } from "./interactions.ts";
+import { createRest } from "./rest.ts";
+
+/** One answer of the bot. */
+export interface Answered {
+  /** From the event's sending to the callback's last byte. */
+  readonly milliseconds: number;
+  readonly body: string;
+}
+
+/** A Discord that is only as much as the benchmark needs, and as fast as node allows. */
+export interface Loopback {
+  /** For `DISCORD_API_URL`. */
+  readonly apiUrl: string;
+  /** Sends an interaction; resolves with the bot's answer, or rejects after ten seconds. */
+  ask(question: Interaction): Promise<Answered>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly sent: number;
+  readonly resolve: (answered: Answered) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+const patience = 10_000;
+/** Servers a shard: what Discord recommends. */
+const guildsPerShard = 1_000;
+
+/** Starts a Discord on a free port of 127.0.0.1 with so many servers. */
+export async function startLoopback(guilds: number): Promise<Loopback> {
+  const waiting = new Map<string, Waiting>();
+  let asked = 0;
+  const address = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const answered = (id: string, body: string) => {
+    const at = performance.now();
+    const found = waiting.get(id);
+    if (found === undefined)
+      throw new Error(`Interaction ${id} was answered twice or never asked.`);
+    waiting.delete(id);
+    clearTimeout(found.timer);
+    found.resolve({ milliseconds: at - found.sent, body });
+  };
+
+  const shards = Math.ceil(guilds / guildsPerShard);
+  const server = createServer(
+    createRest({ gatewayUrl: () => `ws://${address()}`, shards, answered }),
+  );
+  const sockets = new WebSocketServer({ server });
+  const gateway = createGateway(sockets, guilds);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+
+  return {
+    apiUrl: `http://${address()}/api`,
+    ask(question) {
+      const event = interaction(question, asked++);
+      return new Promise((resolve, reject) => {
+        const late = () => reject(new Error(`no answer within ${patience / 1000} seconds`));
+        const timer = setTimeout(late, patience);
+        waiting.set(event.id, { sent: performance.now(), resolve, timer });
+        gateway.dispatch("INTERACTION_CREATE", event);
+      });
+    },
+    async close() {
+      for (const socket of sockets.clients) socket.terminate();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

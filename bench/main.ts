@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { createBots, type Places } from "./bot.ts";
+import { capturePayload } from "./capture.ts";
+import { type Knowing, type Memory, memoryRound } from "./memory.ts";
+import { report } from "./report.ts";
+import { measureSearch } from "./search.ts";
+import { type SpeedPlan, speedRound } from "./speed.ts";
+
+/** How long the whole takes, and how sure one may be of it. */
+interface Plan {
+  readonly rounds: number;
+  readonly speed: SpeedPlan;
+  readonly memoryRounds: number;
+  readonly guilds: readonly number[];
+}
+
+const full: Plan = {
+  rounds: 7,
+  speed: { warmUp: 2_000, turns: 8, singly: 150, together: 1_000, width: 64 },
+  memoryRounds: 3,
+  guilds: [1, 2_500, 10_000],
+};
+
+const quick: Plan = {
+  rounds: 2,
+  speed: { warmUp: 1_000, turns: 3, singly: 100, together: 500, width: 64 },
+  memoryRounds: 1,
+  guilds: [1, 2_500],
+};
+
+/** Runs the benchmark with the programs built in a folder, and prints what it found. */
+export async function bench(programs: string, args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { quick: { type: "boolean", default: false } },
+  });
+  const plan = values.quick ? quick : full;
+  const folder = await mkdtemp(path.join(tmpdir(), "docent-bench-"));
+  const places: Places = {
+    programs,
+    payload: path.join(folder, "payload.json"),
+    database: path.join(folder, "docent.db"),
+  };
+  const bots = createBots(places);
+  try {
+    tell("search");
+    const search = measureSearch();
+    const { message } = await capturePayload(bots, places);
+    const speed = [];
+    for (let round = 0; round < plan.rounds; round += 1) {
+      tell(`speed, round ${round + 1} of ${plan.rounds}`);
+      speed.push(await speedRound(bots, round, plan.speed));
+    }
+    const memory = new Map<number, readonly Record<Knowing, Memory>[]>();
+    for (const guilds of plan.guilds) {
+      const rounds = [];
+      for (let round = 0; round < plan.memoryRounds; round += 1) {
+        tell(`memory at ${guilds} servers, round ${round + 1} of ${plan.memoryRounds}`);
+        rounds.push(await memoryRound(bots, round, guilds));
+      }
+      memory.set(guilds, rounds);
+    }
+    const payloadBytes = Buffer.byteLength(JSON.stringify(message));
+    console.log(report({ speed, memory, search, payloadBytes }));
+  } finally {
+    await bots.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Progress goes to stderr, so that stdout holds the report alone. */
+function tell(words: string): void {
+  console.error(`… ${words}`);
+}

@@ -1,0 +1,79 @@
+import SearchableMap from "minisearch/SearchableMap";
+
+/** How a word of a query may match a word of a text. */
+export interface Matching {
+  /** Share of the query's words that a text must match, 0 to 1. */
+  readonly share: number;
+  /** Typing errors forgiven in a word that is neither found nor begun anywhere. */
+  readonly errors: (word: string) => number;
+}
+
+/** Finds texts by their words: exact, begun, or with typing errors; indexes into the texts. */
+export interface WordIndex {
+  /** The texts that match, the most words first, then the rarest and closest. */
+  matching(words: readonly string[], how: Matching): number[];
+}
+
+// A prefix of one letter would visit everything; what it finds first is enough.
+const mostWordsVisited = 400;
+const weights = { exact: 3, begun: 2, mistyped: 1 } as const;
+
+interface Found {
+  readonly texts: readonly number[];
+  readonly weight: number;
+}
+
+/** Indexes texts that are folded, their words apart by one space. */
+export function indexWords(texts: readonly string[]): WordIndex {
+  const textsOf = new SearchableMap<number[]>();
+  for (const [id, text] of texts.entries()) {
+    for (const word of new Set(text.split(" "))) {
+      const known = textsOf.get(word);
+      if (known === undefined) textsOf.set(word, [id]);
+      else known.push(id);
+    }
+  }
+  const rarity = (found: readonly number[]) => Math.log(1 + texts.length / found.length);
+
+  /** Where a word is found, the best matches first. */
+  function* lookUp(word: string, errors: number): Generator<Found> {
+    let visited = 0;
+    const exact = textsOf.get(word);
+    if (exact) yield { texts: exact, weight: weights.exact * rarity(exact) };
+    for (const [begun, found] of textsOf.atPrefix(word)) {
+      if (++visited > mostWordsVisited) return;
+      const closeness = word.length / begun.length;
+      if (begun !== word) yield { texts: found, weight: weights.begun * closeness * rarity(found) };
+    }
+    if (visited > 0 || errors === 0) return;
+    const mistyped = [...textsOf.fuzzyGet(word, errors).values()];
+    for (const [found, distance] of mistyped.sort(([, a], [, b]) => a - b)) {
+      yield { texts: found, weight: (weights.mistyped / (1 + distance)) * rarity(found) };
+    }
+  }
+
+  return {
+    matching(words, { share, errors }) {
+      const distinct = [...new Set(words)];
+      const matched = new Uint8Array(texts.length);
+      const score = new Float64Array(texts.length);
+      for (const word of distinct) {
+        const seen = new Uint8Array(texts.length);
+        for (const { texts: found, weight } of lookUp(word, errors(word))) {
+          for (const id of found) {
+            if (seen[id] === 1) continue;
+            seen[id] = 1;
+            matched[id] = (matched[id] ?? 0) + 1;
+            score[id] = (score[id] ?? 0) + weight;
+          }
+        }
+      }
+      const least = Math.max(1, share * distinct.length);
+      const hits = [...texts.keys()].filter((id) => (matched[id] ?? 0) >= least);
+      return hits.sort(
+        (a, b) =>
+          (matched[b] ?? 0) - (matched[a] ?? 0) || (score[b] ?? 0) - (score[a] ?? 0) || a - b,
+      );
+    },
+  };
+}

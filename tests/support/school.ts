@@ -1,0 +1,186 @@
+import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
+import type { Config } from "../../src/app/config.ts";
+import { type Running, start } from "../../src/app/start.ts";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/main.ts";
+import { type CapturedLog, captureLog } from "./captured-log.ts";
+import { answerTo, newestShown, type Shown } from "./shown.ts";
+import { temporaryFolder, type TemporaryFolder } from "./temporary-folder.ts";
+import { readLine } from "./typed-line.ts";
+
+/** The day of every conversation: Tuesday, November 24, 2026, 9 am in Chicago. */
+export const today = Date.UTC(2026, 10, 24, 15);
+
+/** Where something is done; the server is Civics 7 unless said otherwise. */
+export interface Where {
+  /** The channel's name, or `dm` for direct messages with Docent. */
+  readonly in: string;
+  readonly server?: string;
+}
+
+/** Somebody in the sandbox, and what they do. */
+export interface SchoolPerson {
+  readonly id: string;
+  /** Runs a slash command; gives the message that answers it. */
+  readonly types: (line: string, where: Where) => Promise<Shown>;
+  /** Why Discord's picker does not let this person run a command; nothing where it does. */
+  readonly isRefused: (line: string, where: Where) => Promise<string | undefined>;
+  /** The choices that appear while the last option of the line is being typed. */
+  readonly isOffered: (
+    line: string,
+    where: Where,
+  ) => Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** The whole channel as text, with names in the place of ids. */
+  readonly sees: (where: Where) => string;
+  /** The newest message of a channel. */
+  readonly newest: (where: Where) => Shown;
+  /** Changes the language of this person's Discord. */
+  readonly speaks: (locale: string) => Promise<void>;
+}
+
+/** A running Docent and the sandbox it lives in. */
+export interface School {
+  readonly sandbox: Sandbox;
+  readonly docent: Running;
+  readonly log: CapturedLog;
+  readonly folder: TemporaryFolder;
+  readonly person: (name: string) => SchoolPerson;
+  readonly channelId: (where: Where) => string;
+  /** Sends a request as the bot, past Docent; for what only Discord or an older Docent could do. */
+  readonly asBot: (method: string, path: string, body: unknown) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+export interface SchoolOptions {
+  readonly config?: Partial<Config>;
+  readonly sandbox?: Partial<SandboxOptions>;
+  readonly token?: string;
+  /** Orders faults before Docent starts. */
+  readonly before?: (sandbox: Sandbox) => void;
+  /** Whether to wait until Docent is ready; true unless said otherwise. */
+  readonly untilReady?: boolean;
+}
+
+/** The configuration of a test's own Docent. */
+export function testConfig(change: Partial<Config>): Config {
+  return {
+    token: null,
+    apiUrl: "http://127.0.0.1:9/api",
+    databaseUrl: "file::memory:",
+    shards: { count: "auto", ids: null },
+    httpPort: null,
+    reportUrl: null,
+    sandboxPort: 0,
+    logLevel: "debug",
+    production: false,
+    ...change,
+  };
+}
+
+/** Starts a sandbox on a free port and a real Docent in it, with a database of its own. */
+export async function openSchool(options: SchoolOptions = {}): Promise<School> {
+  const folder = temporaryFolder();
+  const sandbox = await startSandbox({
+    port: 0,
+    pageFolder: null,
+    bot: null,
+    now: () => today,
+    ...options.sandbox,
+  });
+  options.before?.(sandbox);
+  const log = captureLog();
+  const docent = await start({
+    config: testConfig({
+      apiUrl: sandbox.apiUrl,
+      databaseUrl: `file:${folder.at("docent.db")}`,
+      ...options.config,
+    }),
+    token: options.token ?? sandbox.token,
+    clock: sandbox,
+    log: log.log,
+    waits: [1],
+  });
+  if ("problem" in docent) throw new Error(docent.problem);
+  if (options.untilReady ?? true) await docent.ready;
+  const channelId = (where: Where) => sandbox.world.channel(where.server ?? "Civics", where.in).id;
+  return {
+    sandbox,
+    docent,
+    log,
+    folder,
+    channelId,
+    person: (name) => personIn(sandbox, name),
+    asBot: (method, path, body) => asBot(sandbox, method, path, body),
+    async close() {
+      await docent.stop();
+      await sandbox.close();
+      folder.remove();
+    },
+  };
+}
+
+function personIn(sandbox: Sandbox, name: string): SchoolPerson {
+  const { id } = sandbox.world.person(name);
+  const channelOf = ({ in: channel, server = "Civics" }: Where) =>
+    channel === "dm" ? sandbox.world.directId(name) : sandbox.world.channel(server, channel).id;
+  const typed = (line: string, where: Where) => {
+    const { commands, me } = sandbox.view(id);
+    return { channelId: channelOf(where), ...readLine(line, commands, me.locale) };
+  };
+  const screen = (where: Where) => ({ sandbox, personId: id, channelId: channelOf(where) });
+  return {
+    id,
+    types: (line, where) =>
+      answerTo(screen(where), { type: "command", ...typed(line, where) }),
+    async isRefused(line, where) {
+      const result = await sandbox.act(id, { type: "command", ...typed(line, where) });
+      return result.ok ? undefined : result.error;
+    },
+    async isOffered(line, where) {
+      const { options, ...rest } = typed(line, where);
+      const focused = options.at(-1)?.name ?? "topic";
+      const asked = options.length === 0 ? [{ name: focused, value: "" }] : options;
+      const result = await sandbox.act(id, {
+        type: "autocomplete",
+        ...rest,
+        options: asked,
+        focused,
+      });
+      if (!result.ok) throw new Error(result.error);
+      return result.choices ?? [];
+    },
+    sees: (where) => named(sandbox, sandbox.transcript(channelOf(where), id)),
+    newest: (where) => newestShown(screen(where)),
+    async speaks(locale) {
+      await sandbox.act(id, { type: "setLocale", locale });
+    },
+  };
+}
+
+/** A transcript with mentions by name, so that it reads well and does not depend on ids. */
+function named(sandbox: Sandbox, text: string): string {
+  const { people, guilds, bot } = sandbox.world.current();
+  const names = new Map<string, string>([
+    [bot.id, bot.name],
+    ...people.map(({ id, name }) => [id, name] as const),
+    ...guilds.flatMap(({ roles, channels }) =>
+      [...roles, ...channels].map(({ id, name }) => [id, name] as const),
+    ),
+  ]);
+  return text
+    .replace(/<(@&|@|#)(\d+)>/g, (all, sign: string, id: string) => {
+      const name = names.get(id);
+      return name === undefined ? all : `<${sign}${name}>`;
+    })
+    .replace(/<\/([^:>]+):\d+>/g, "</$1>");
+}
+
+async function asBot(sandbox: Sandbox, method: string, path: string, body: unknown) {
+  const response = await fetch(`${sandbox.apiUrl}/v10${path}`, {
+    method,
+    headers: { authorization: `Bot ${sandbox.token}`, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  const answered: unknown = await response.json();
+  if (!response.ok) throw new Error(JSON.stringify(answered));
+  return answered;
+}

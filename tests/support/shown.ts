@@ -1,0 +1,178 @@
+import type { Sandbox } from "../../sandbox/main.ts";
+import type { Act, MessageView } from "../../sandbox/page-api.ts";
+
+/** A message on one person's screen, and what that person can do with it. */
+export interface Shown {
+  readonly id: string;
+  readonly isPrivate: () => boolean;
+  /** The words on it, without buttons. */
+  readonly text: () => string;
+  /** Labels of its buttons, in order. */
+  readonly buttons: () => readonly string[];
+  /** Custom ids of its buttons and menus. */
+  readonly customIds: () => readonly string[];
+  /** The address behind a button that leads out of Discord. */
+  readonly linkOf: (label: string) => string;
+  /** Presses a button; gives the message that answers, which may be this one, redrawn. */
+  readonly press: (label: string) => Promise<Shown>;
+  /** Presses a button that opens a form. */
+  readonly opens: (label: string) => Promise<Form>;
+  /** Chooses in the menu with this placeholder, by what its options show. */
+  readonly choose: (placeholder: string, ...labels: readonly string[]) => Promise<Shown>;
+}
+
+/** A form that is open on somebody's screen. */
+export interface Form {
+  readonly title: string;
+  readonly text: () => string;
+  /** Fills the fields by their labels and sends the form. */
+  readonly fill: (fields: Readonly<Record<string, string>>) => Promise<Shown>;
+}
+
+/** A part of a message or form, as far as tests read it. */
+interface Part {
+  readonly type: number;
+  readonly content?: string;
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly custom_id?: string;
+  readonly url?: string;
+  readonly options?: readonly { readonly label: string; readonly value: string }[];
+  readonly components?: readonly Part[];
+  readonly accessory?: Part;
+  readonly component?: Part;
+}
+
+const button = 2;
+
+/** A part and everything within it. */
+function partsOf(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part) => [
+    part,
+    ...partsOf(part.components ?? []),
+    ...partsOf([part.accessory, part.component].filter((inner) => inner !== undefined)),
+  ]);
+}
+
+/** Where somebody looks: who, and in which channel. */
+export interface Screen {
+  readonly sandbox: Sandbox;
+  readonly personId: string;
+  readonly channelId: string;
+}
+
+/** Does something and gives the message that answered it. */
+export async function answerTo(screen: Screen, act: Act): Promise<Shown> {
+  const before = newest(screen)?.message.id;
+  await done(screen, act);
+  const after = newest(screen);
+  const pressed = "messageId" in act ? act.messageId : undefined;
+  const id = after?.message.id === before ? pressed : after?.message.id;
+  if (id === undefined) throw new Error("Nothing was answered.");
+  await screen.sandbox.until(() => messageOf(screen, id).state !== "thinking");
+  return shown(screen, id);
+}
+
+async function done({ sandbox, personId }: Screen, act: Act): Promise<void> {
+  const result = await sandbox.act(personId, act);
+  if (!result.ok) throw new Error(result.error);
+}
+
+function messagesOf({ sandbox, personId, channelId }: Screen): readonly MessageView[] {
+  return sandbox.view(personId).messages[channelId] ?? [];
+}
+
+function newest(screen: Screen): MessageView | undefined {
+  return messagesOf(screen).at(-1);
+}
+
+function messageOf(screen: Screen, id: string): MessageView {
+  const found = messagesOf(screen).find(({ message }) => message.id === id);
+  if (found === undefined) throw new Error("That message is not on the screen any more.");
+  return found;
+}
+
+/** The newest message on a screen. */
+export function newestShown(screen: Screen): Shown {
+  const found = newest(screen);
+  if (found === undefined) throw new Error("No message is on the screen.");
+  return shown(screen, found.message.id);
+}
+
+function shown(screen: Screen, id: string): Shown {
+  const parts = () => partsOf((messageOf(screen, id).message.components ?? []) as readonly Part[]);
+  const buttons = () => parts().filter(({ type }) => type === button);
+  const find = (label: string): Part => {
+    const found = buttons().find((part) => part.label === label);
+    if (found !== undefined) return found;
+    const labels = buttons().map((part) => part.label);
+    throw new Error(`There is no button “${label}”, only ${labels.join(", ")}.`);
+  };
+  const pressing = (label: string): Act => ({
+    type: "press",
+    messageId: id,
+    customId: find(label).custom_id ?? "",
+  });
+  return {
+    id,
+    isPrivate: () => messageOf(screen, id).ephemeral,
+    text: () => parts().flatMap(({ content }) => content ?? []).join("\n"),
+    buttons: () => buttons().map(({ label }) => label ?? ""),
+    customIds: () => parts().flatMap((part) => part.custom_id ?? []),
+    linkOf: (label) => find(label).url ?? "",
+    press: (label) => answerTo(screen, pressing(label)),
+    async opens(label) {
+      await done(screen, pressing(label));
+      return openForm(screen);
+    },
+    choose(placeholder, ...labels) {
+      const menu = parts().find((part) => part.placeholder === placeholder);
+      if (menu === undefined) throw new Error(`There is no menu “${placeholder}”.`);
+      const values = labels.map((label) => valueOf(screen, menu, label));
+      return answerTo(screen, {
+        type: "choose",
+        messageId: id,
+        customId: menu.custom_id ?? "",
+        values,
+      });
+    },
+  };
+}
+
+/** What a choice sends: an option's value, or the id of the role or channel of that name. */
+function valueOf({ sandbox, channelId }: Screen, menu: Part, label: string): string {
+  const option = menu.options?.find((each) => each.label === label);
+  if (option !== undefined) return option.value;
+  const guild = sandbox.world
+    .current()
+    .guilds.find(({ channels }) => channels.some(({ id }) => id === channelId));
+  const named = [...(guild?.roles ?? []), ...(guild?.channels ?? [])];
+  const found = named.find(({ name }) => name === label);
+  if (found === undefined) throw new Error(`Nothing in that menu is called ${label}.`);
+  return found.id;
+}
+
+function openForm(screen: Screen): Form {
+  const { modal } = screen.sandbox.view(screen.personId);
+  if (modal === null) throw new Error("No form opened.");
+  const parts = modal.data.components as unknown as readonly Part[];
+  return {
+    title: modal.data.title,
+    text: () =>
+      partsOf(parts)
+        .flatMap(({ content, label }) => content ?? label ?? [])
+        .join("\n"),
+    fill: (fields) => {
+      const values = Object.entries(fields).map(([label, written]) => {
+        const field = parts.find((part) => part.label === label)?.component;
+        if (field?.custom_id === undefined) throw new Error(`There is no field “${label}”.`);
+        return [field.custom_id, written] as const;
+      });
+      return answerTo(screen, {
+        type: "submit",
+        modalId: modal.id,
+        values: Object.fromEntries(values),
+      });
+    },
+  };
+}
