@@ -84,8 +84,8 @@ module.exports = {
     {
       name: "only-the-app-registers-commands-and-components",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/app/" },
-      to: { path: inner(["commands", "components"]), pathNot: inner(["commands", "components"]) },
+      from: { path: "^src/", pathNot: inner(["app", "commands", "components"]) },
+      to: { path: inner(["commands", "components"]) },
     },
     {
       name: "nothing-knows-the-app-but-the-start",

@@ -6,17 +6,19 @@ import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(import.meta.dirname, "..");
-/** @type {Required<Pick<import("dependency-cruiser").IConfiguration, "forbidden" | "options">>} */
-const { forbidden, options } = require("../.dependency-cruiser.cjs");
+/** @type {import("dependency-cruiser").IConfiguration} */
+const configuration = require("../.dependency-cruiser.cjs");
+const { forbidden = [] } = configuration;
 
 /**
  * Holds the layers of `.dependency-cruiser.cjs` against folders, as sentences that name the rule
  * and both files; also where fewer files were read than there are.
  * @param {string} baseDir
  * @param {readonly string[]} places folders and files within it
+ * @param {import("dependency-cruiser").ICruiseOptions} [options] what is followed and what is left out
  * @returns {Promise<string[]>}
  */
-export async function brokenLayers(baseDir, places) {
+export async function brokenLayers(baseDir, places, options = configuration.options) {
   const tsConfig = extractTSConfig(path.join(root, "tsconfig.json"));
   const result = await cruise(
     [...places],

@@ -75,7 +75,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       const shown = event.startsWith("MESSAGE_")
         ? withoutForeignContent(data as Record<string, unknown>, needs.world().bot.id)
         : data;
-      if (listening.length > 0) log("→", event, shown);
+      if (listening.length > 0) log("→", event, withoutToken(shown));
       for (const session of listening) deliver(session, event, shown);
       return listening.length;
     },
@@ -121,4 +121,9 @@ function ready(needs: GatewayNeeds, session: Session, guilds: readonly Guild[]) 
     guild_join_requests: [],
     _trace: [],
   };
+}
+
+/** An event for the log, which holds no token. */
+function withoutToken(data: object): object {
+  return "token" in data ? { ...data, token: "…" } : data;
 }

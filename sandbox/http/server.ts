@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { createAdaptorServer } from "@hono/node-server";
 import type { APIAttachment } from "discord-api-types/v10";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type WebSocket, WebSocketServer } from "ws";
 import { actRequestSchema } from "../act-schema.ts";
@@ -37,12 +37,17 @@ function addHeaders(headers: Headers, port: number): void {
   headers.set("cross-origin-resource-policy", "same-origin");
 }
 
+/** What is left of a body that is too large is not read: the connection ends with the answer. */
+function tooLarge(c: Context): Response {
+  return c.json({ ok: false, error: "Too large." }, 413, { connection: "close" });
+}
+
 function pageRoutes(app: Hono, needs: ServerNeeds): void {
   app.post(
     "/page/act",
     bodyLimit({
       maxSize: largestAct,
-      onError: (c) => c.json({ ok: false, error: "Too large." }, 413),
+      onError: tooLarge,
     }),
     async (c) => {
       if (!c.req.header("content-type")?.startsWith("application/json")) {
@@ -55,17 +60,13 @@ function pageRoutes(app: Hono, needs: ServerNeeds): void {
       return c.json(await needs.act(wanted.data));
     },
   );
-  app.post(
-    "/page/upload",
-    bodyLimit({ maxSize: largestUpload, onError: (c) => c.text("Too large.", 413) }),
-    async (c) => {
-      const { channel = "", name = "" } = c.req.query();
-      if (!/^[0-9]{1,20}$/.test(channel) || name === "") return c.text("A name is needed.", 400);
-      const bytes = new Uint8Array(await c.req.arrayBuffer());
-      const type = c.req.header("content-type") ?? "application/octet-stream";
-      return c.json(needs.upload(channel, { name, type, bytes }));
-    },
-  );
+  app.post("/page/upload", bodyLimit({ maxSize: largestUpload, onError: tooLarge }), async (c) => {
+    const { channel = "", name = "" } = c.req.query();
+    if (!/^[0-9]{1,20}$/.test(channel) || name === "") return c.text("A name is needed.", 400);
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const type = c.req.header("content-type") ?? "application/octet-stream";
+    return c.json(needs.upload(channel, { name, type, bytes }));
+  });
   for (const folder of ["attachments", "ephemeral-attachments"]) {
     app.get(`/${folder}/:channel/:id/:name`, (c) => {
       const { channel: channelId, id, name } = c.req.param();

@@ -1,5 +1,5 @@
 /** Discord's REST interface, version 10. */
-import { Hono, type Next } from "hono";
+import { type Context, Hono, type Next } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { FaultEffect } from "../faults.ts";
 import { refusals } from "../judge/refusal.ts";
@@ -19,8 +19,15 @@ const alreadySent = { "x-hono-already-sent": "true" };
 /** The path below the prefix with the tokens in it taken out. */
 export function routeForLog(path: string): string {
   return path
+    .replace("/%40", "/@")
     .replace(/^(\/interactions\/\d+\/)[^/]+/, "$1…")
     .replace(/^(\/webhooks\/\d+\/)[^/]+/, "$1…");
+}
+
+/** What is left of a body that is too large is not read: the connection ends with the answer. */
+function tooLarge(c: Context): Response {
+  c.header("connection", "close");
+  return refuse(c as RestContext, refusals.tooLarge);
 }
 
 /** Discord's headers about rates. The sandbox slows nobody down unless it was told to. */
@@ -45,7 +52,7 @@ export function restApp(realm: Realm): Hono<RestEnv> {
   app.use(
     bodyLimit({
       maxSize: largestBody,
-      onError: (c) => refuse(c as RestContext, refusals.tooLarge),
+      onError: tooLarge,
     }),
   );
   app.use((c, next) => exchange(realm, c, next));

@@ -37,9 +37,9 @@ export async function connect(
   stopping: AbortSignal,
   waits: readonly number[] = patientWaits,
 ): Promise<Fatal | undefined> {
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   for (let attempt = 0; !stopping.aborted; attempt += 1) {
     try {
-      const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
       await client.login(token);
       await Promise.race([ready, aborted(stopping)]);
       return;

@@ -75,11 +75,15 @@ export function buildSearch(packs: readonly Pack[]): Search {
   function ranked(query: string, limit: number): number[] {
     const folded = fold(query.slice(0, longestQuery));
     if (folded === "") return [];
+    const all = folded.split(" ").slice(0, mostWords);
     const words = wordsOf(folded);
+    const corrected = () =>
+      all.map((word) => names.corrected(word, everyWord.errors(word))).join(" ");
     const steps = [
       () => phrases.exact(folded),
       () => phrases.beginning(folded, limit),
-      () => phrases.within(folded.split(" ").slice(0, mostWords)),
+      () => phrases.within(all),
+      () => phrases.exact(corrected()),
       () => names.matching(words, everyWord),
       () => bodies.matching(words, inText),
       () => names.matching(words, mostOfThem),

@@ -12,6 +12,8 @@ export interface Matching {
 export interface WordIndex {
   /** The texts that match, the most words first, then the rarest and closest. */
   matching(words: readonly string[], how: Matching): number[];
+  /** The word itself where it is known, else the known word that is closest to it. */
+  corrected(word: string, errors: number): string;
 }
 
 // A prefix of one letter would visit everything; what it finds first is enough.
@@ -70,10 +72,17 @@ export function indexWords(texts: readonly string[]): WordIndex {
       }
       const least = Math.max(1, share * distinct.length);
       const hits = [...texts.keys()].filter((id) => (matched[id] ?? 0) >= least);
-      return hits.sort(
-        (a, b) =>
-          (matched[b] ?? 0) - (matched[a] ?? 0) || (score[b] ?? 0) - (score[a] ?? 0) || a - b,
+      // A word more outweighs any score.
+      for (const id of hits) score[id] = (score[id] ?? 0) + 1e6 * (matched[id] ?? 0);
+      return hits.sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
+    },
+    corrected(word, errors) {
+      if (errors === 0 || textsOf.has(word)) return word;
+      const near = [...textsOf.fuzzyGet(word, errors)].map(
+        ([known, [found, distance]]) => ({ known, distance, spread: found.length }),
       );
+      near.sort((a, b) => a.distance - b.distance || b.spread - a.spread);
+      return near[0]?.known ?? word;
     },
   };
 }

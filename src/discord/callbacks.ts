@@ -80,7 +80,7 @@ export function shown(message: Message, ephemeral: boolean) {
 
 async function deliver(send: () => Promise<unknown>): Promise<Delivery> {
   try {
-    await send();
+    await sendThroughBreaks(send);
     return "delivered";
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;
@@ -90,4 +90,19 @@ async function deliver(send: () => Promise<unknown>): Promise<Delivery> {
     if (error.code === RESTJSONErrorCodes.UnknownWebhook) return "late";
     throw error;
   }
+}
+
+/** discord.js repeats 5xx and timeouts by itself, but not when the connection breaks. */
+async function sendThroughBreaks(send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    if (!isBrokenConnection(error)) throw error;
+    await send();
+  }
+}
+
+function isBrokenConnection(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return ["UND_ERR_SOCKET", "ECONNREFUSED", "ECONNRESET", "EPIPE"].includes(String(code));
 }

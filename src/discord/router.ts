@@ -40,8 +40,12 @@ export function createRouter<Deps>(options: RouterOptions<Deps>) {
   async function failed(interaction: APIInteraction, asked: Asked, error: unknown) {
     const reference = options.newReference();
     const handled = { ...labelOf(interaction), outcome: "failed", failure: { error, reference } };
-    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return handled;
     try {
+      // Whoever is typing gets no choices rather than an error from Discord.
+      if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+        await callbacks.choices(asked, []);
+        return handled;
+      }
       const message = await problems.unexpected(asked, reference);
       await callbacks.answer(asked, toPresser(message, false));
     } catch {

@@ -141,16 +141,10 @@ describe("search", () => {
     Object.entries(meant).flatMap(([topic, queries]) => queries.map((query) => [query, topic])),
   )("finds for “%s” first %s", (query, topic) => expect(first(query)).toBe(topic));
 
-  it.each([
-    "visitor employee program",
-    "guest worker",
-    "xyzzy",
-    "pizza",
-    "¿?",
-    "",
-    "the",
-    "999,999",
-  ])("finds nothing silly for “%s”", (query) => expect(search.find(query)).toEqual([]));
+  it.each(["visitor employee program", "guest worker", "xyzzy", "pizza", "¿?", "", "999,999"])(
+    "finds nothing silly for “%s”",
+    (query) => expect(search.find(query)).toEqual([]),
+  );
 
   it("knows each topic by each of its names and aliases", () => {
     for (const [topic, { aliases, wrongForms = [] }] of packs.flatMap(({ topics }) =>

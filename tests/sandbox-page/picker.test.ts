@@ -209,6 +209,12 @@ describe("filling options", () => {
     expect(shown(wrong)).toBe("/quiz live [questions:many] host:Ana");
   });
 
+  test("refuses text that belongs to no option", () => {
+    const stray = having([typed("/explain mpp"), "tab", typed("whole"), "enter"]);
+    expect(stray.outgoing).toBeNull();
+    expect(stray.draft.fault).toEqual({ type: "unknownOption", name: "whole" });
+  });
+
   test("asks the bot with what is typed so far", () => {
     const { draft } = having([typed("/explain "), typed("mp detail:full")]);
     const focused = stroke(draft, { type: "focus", at: 0 }, world).draft;

@@ -1,14 +1,15 @@
 /** A bot that a sandbox runs as its child: answers /where with its process and clock. */
 import { Client, GatewayIntentBits } from "discord.js";
 
+/** @type {number | null} */
 let offset = null;
-process.on("message", (message) => {
+process.on("message", (/** @type {{ type: string, offset: number }} */ message) => {
   if (message.type === "clock") offset = message.offset;
 });
 process.on("disconnect", () => process.exit(0));
 const client = new Client({
   intents: [GatewayIntentBits.Guilds],
-  rest: { api: process.env.DISCORD_API_URL },
+  rest: { api: process.env.DISCORD_API_URL ?? "" },
 });
 client.on("interactionCreate", (interaction) => {
   if (!interaction.isChatInputCommand()) return;
@@ -16,7 +17,7 @@ client.on("interactionCreate", (interaction) => {
   void interaction.reply(JSON.stringify({ pid: process.pid, offset }));
 });
 client.once("clientReady", async () => {
-  await client.application.commands.set([
+  await client.application?.commands.set([
     { name: "where", description: "Says where it runs" },
     { name: "crash", description: "Ends at once" },
   ]);

@@ -8,8 +8,7 @@ let client: Client<true>;
 
 beforeAll(async () => {
   sandbox = await openSandbox();
-  client = stockClient(sandbox, { rest: { api: "", timeout: 3_000 } as never });
-  client.rest.options.api = sandbox.apiUrl;
+  client = stockClient(sandbox);
   await connect(client, sandbox);
 });
 afterEach(() => sandbox.faults.clear());
@@ -210,5 +209,20 @@ describe("the wire log", () => {
       `POST /channels/${channelId()}/messages 200`,
     ]);
     expect(JSON.stringify(sandbox.wire.recent(2000))).not.toContain(sandbox.token);
+  });
+
+  test("holds no interaction's token either", async () => {
+    await client.application.commands.set([{ name: "hello", description: "Says hello" }]);
+    let token = "";
+    client.once("interactionCreate", (interaction) => {
+      token = interaction.token;
+      if (interaction.isRepliable()) void interaction.reply("hi");
+    });
+    const command = { channelId: channelId(), path: ["hello"], options: [] };
+    await sandbox.act(sandbox.world.person("Ana").id, { type: "command", ...command });
+    const log = JSON.stringify(sandbox.wire.recent(2000));
+    expect(log).toContain("INTERACTION_CREATE");
+    expect(token.length).toBeGreaterThan(20);
+    expect(log).not.toContain(token);
   });
 });

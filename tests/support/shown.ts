@@ -1,5 +1,6 @@
 import type { Sandbox } from "../../sandbox/main.ts";
 import type { Act, MessageView } from "../../sandbox/page-api.ts";
+import { buttonsIn, type Part, partsOf, textIn } from "./parts.ts";
 
 /** A message on one person's screen, and what that person can do with it. */
 export interface Shown {
@@ -27,31 +28,6 @@ export interface Form {
   readonly text: () => string;
   /** Fills the fields by their labels and sends the form. */
   readonly fill: (fields: Readonly<Record<string, string>>) => Promise<Shown>;
-}
-
-/** A part of a message or form, as far as tests read it. */
-interface Part {
-  readonly type: number;
-  readonly content?: string;
-  readonly label?: string;
-  readonly placeholder?: string;
-  readonly custom_id?: string;
-  readonly url?: string;
-  readonly options?: readonly { readonly label: string; readonly value: string }[];
-  readonly components?: readonly Part[];
-  readonly accessory?: Part;
-  readonly component?: Part;
-}
-
-const button = 2;
-
-/** A part and everything within it. */
-function partsOf(parts: readonly Part[]): readonly Part[] {
-  return parts.flatMap((part) => [
-    part,
-    ...partsOf(part.components ?? []),
-    ...partsOf([part.accessory, part.component].filter((inner) => inner !== undefined)),
-  ]);
 }
 
 /** Where somebody looks: who, and in which channel. */
@@ -100,8 +76,8 @@ export function newestShown(screen: Screen): Shown {
 }
 
 function shown(screen: Screen, id: string): Shown {
-  const parts = () => partsOf((messageOf(screen, id).message.components ?? []) as readonly Part[]);
-  const buttons = () => parts().filter(({ type }) => type === button);
+  const parts = () => partsOf(messageOf(screen, id).message.components ?? []);
+  const buttons = () => buttonsIn(messageOf(screen, id).message.components ?? []);
   const find = (label: string): Part => {
     const found = buttons().find((part) => part.label === label);
     if (found !== undefined) return found;
@@ -116,7 +92,7 @@ function shown(screen: Screen, id: string): Shown {
   return {
     id,
     isPrivate: () => messageOf(screen, id).ephemeral,
-    text: () => parts().flatMap(({ content }) => content ?? []).join("\n"),
+    text: () => textIn(messageOf(screen, id).message.components ?? []),
     buttons: () => buttons().map(({ label }) => label ?? ""),
     customIds: () => parts().flatMap((part) => part.custom_id ?? []),
     linkOf: (label) => find(label).url ?? "",

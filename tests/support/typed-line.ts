@@ -10,7 +10,7 @@ export interface TypedLine {
 interface Named {
   readonly name: string;
   readonly type?: number;
-  readonly name_localizations?: Readonly<Record<string, string>> | null;
+  readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
 }
 
 const booleanOption = 5;

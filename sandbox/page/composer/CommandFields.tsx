@@ -67,8 +67,7 @@ interface ChipProps {
 
 function FieldChip({ field, draft, inUse, isOpen, onFocus, onTyped }: ChipProps) {
   const { fault } = draft;
-  const isWrong =
-    fault !== null && fault.type !== "unknownCommand" && fault.option === field.option.name;
+  const isWrong = fault !== null && "option" in fault && fault.option === field.option.name;
   return (
     <label class={`chip${inUse ? " in-use" : ""}${isWrong ? " wrong" : ""}`}>
       <span>{field.option.label}</span>

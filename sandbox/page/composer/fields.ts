@@ -37,7 +37,8 @@ function typeIntoField(draft: CommandDraft, text: string): Draft {
 
 function typeIntoTail(draft: CommandDraft, text: string): Draft {
   const pair = findPairs(text, draft.callable.options)[0];
-  if (!pair) return { ...draft, tail: text, highlight: text.trim() === "" ? -1 : 0, closed: false };
+  const highlight = text.trim() === "" ? -1 : 0;
+  if (!pair) return { ...draft, tail: text, highlight, fault: null, closed: false };
   const value = new Map([[pair.option.name, text.slice(pair.from).trim()]]);
   const fields = withFilled(draft.fields, value, draft.callable.options);
   const at = indexOf(fields, pair.option.name);

@@ -69,9 +69,11 @@ function enter(draft: Draft, world: World): Stepped {
   if (draft.kind === "text") return enterText(draft, world);
   const marked = suggestionsFor(draft, world)[draft.highlight];
   if (marked && !isTypedWhole(draft, marked)) return stay(chooseAt(draft, draft.highlight, world));
+  const stray = draft.tail.trim();
+  if (stray !== "") return stay({ ...draft, fault: { type: "unknownOption", name: stray } });
   const outgoing = readCommand(draft, world.nameable);
   if (outgoing.type === "command") return { draft: textDraft(""), outgoing };
-  if (outgoing.type === "say" || outgoing.type === "unknownCommand") return stay(draft);
+  if (outgoing.type !== "missing" && outgoing.type !== "invalid") return stay(draft);
   const at = draft.fields.findIndex((one) => one.option.name === outgoing.option);
   return stay({ ...draft, at, fault: outgoing, closed: false, highlight: -1 });
 }

@@ -3,6 +3,9 @@ import type { Page } from "../state/page-context.ts";
 import type { Draft } from "./draft.ts";
 import type { Outgoing } from "./outgoing.ts";
 
+/** What the sandbox says when the bot did not answer in time. */
+const noAnswer = "The application did not respond";
+
 interface Sending {
   readonly send: (outgoing: Outgoing, draft: Draft) => void;
   /** What went wrong with the last thing sent from here. */
@@ -24,7 +27,8 @@ export function useSending(
     const result = await page.act({ ...outgoing, channelId });
     if (result.ok) return;
     const isDown = outgoing.type === "command" && view.bot.state !== "online";
-    const text = isDown ? words.botDown(view.bot.name) : words.actFailed(result.error);
+    const reason = result.error === noAnswer ? words.failed : words.actFailed(result.error);
+    const text = isDown ? words.botDown(view.bot.name) : reason;
     setFailed({ channelId, text });
     setDraft(draft);
   };

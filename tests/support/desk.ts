@@ -1,0 +1,134 @@
+import type { APIInteraction } from "discord-api-types/v10";
+import type { App } from "../../src/app/app.ts";
+import { createProblems } from "../../src/app/problems.ts";
+import { commands, components } from "../../src/app/registry.ts";
+import { createCatalog } from "../../src/content/catalog.ts";
+import { type Language, languages } from "../../src/content/languages.ts";
+import { packs } from "../../src/content/packs.ts";
+import type { Pack } from "../../src/content/schema.ts";
+import { buildSearch } from "../../src/content/search.ts";
+import type { Answer, Choices, Message } from "../../src/discord/answer.ts";
+import type { Callbacks } from "../../src/discord/callbacks.ts";
+import type { Handled } from "../../src/discord/handled.ts";
+import { createOnce } from "../../src/discord/once.ts";
+import { createRouter } from "../../src/discord/router.ts";
+import { createReportLimit } from "../../src/settings/reports.ts";
+import { openStorage, type Storage } from "../../src/storage/open.ts";
+import { isStorageProblem } from "../../src/storage/problems.ts";
+import { captureLog } from "./captured-log.ts";
+import { buttonsIn, textIn } from "./parts.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** What one interaction was answered with. */
+export interface Heard {
+  readonly handled: Handled | undefined;
+  /** Every callback that was sent, in order. */
+  readonly answers: readonly Answer[];
+  readonly choices: Choices | undefined;
+  /** The message that was shown; throws where there was none. */
+  readonly message: Message;
+  readonly text: string;
+  readonly buttons: readonly string[];
+  readonly customIds: readonly string[];
+}
+
+/** Docent's own handlers over a real database, with callbacks that only write down. */
+export interface Desk {
+  readonly app: App;
+  readonly storage: Storage;
+  readonly hears: (interaction: APIInteraction) => Promise<Heard>;
+  readonly close: () => Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly packs?: readonly Pack[];
+  readonly languages?: readonly Language[];
+  readonly app?: Partial<App>;
+  readonly now?: number;
+}
+
+/** Opens a desk with a database of its own. */
+export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+  const folder = temporaryFolder();
+  const storage = await openStorage({
+    url: `file:${folder.at("docent.db")}`,
+    log: captureLog().log,
+  });
+  if (isStorageProblem(storage)) throw new Error(storage.sentence);
+  const shown = options.packs ?? packs;
+  const now = options.now ?? Date.UTC(2026, 10, 24, 15);
+  const app: App = {
+    catalog: createCatalog(shown),
+    search: buildSearch(shown),
+    languages: options.languages ?? languages,
+    settings: storage.settings,
+    clock: { now: () => now },
+    reportUrl: null,
+    commandIds: () => new Map(),
+    rights: () => ({ state: "known", missing: [] }),
+    post: async () => "arrived",
+    mayReport: createReportLimit(() => now),
+    ...options.app,
+  };
+  const record: { answers: Answer[]; choices: Choices | undefined; message: Message | undefined } =
+    { answers: [], choices: undefined, message: undefined };
+  const handle = createRouter({
+    commands,
+    components,
+    deps: app,
+    callbacks: recording(record),
+    problems: createProblems(app),
+    firstTime: createOnce(),
+    newReference: () => "reference",
+  });
+  return {
+    app,
+    storage,
+    async hears(interaction) {
+      Object.assign(record, { answers: [], choices: undefined, message: undefined });
+      const handled = await handle(interaction);
+      return heard({ ...record }, handled);
+    },
+    async close() {
+      await storage.close();
+      folder.remove();
+    },
+  };
+}
+
+interface Record {
+  readonly answers: Answer[];
+  choices: Choices | undefined;
+  message: Message | undefined;
+}
+
+function recording(record: Record): Callbacks {
+  return {
+    async answer(_asked, answer) {
+      record.answers.push(answer);
+      if (answer.kind === "later") record.message = await answer.work();
+      else if (answer.kind !== "modal") record.message = answer.message;
+      return "delivered";
+    },
+    async choices(_asked, choices) {
+      record.choices = choices;
+      return "delivered";
+    },
+  };
+}
+
+function heard({ answers, choices, message }: Record, handled: Handled | undefined): Heard {
+  const components = message?.components ?? [];
+  return {
+    handled,
+    answers,
+    choices,
+    get message() {
+      if (message === undefined) throw new Error("No message was shown.");
+      return message;
+    },
+    text: textIn(components),
+    buttons: buttonsIn(components).map(({ label }) => label ?? ""),
+    customIds: buttonsIn(components).flatMap(({ custom_id }) => custom_id ?? []),
+  };
+}
