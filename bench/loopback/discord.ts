@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { WebSocketServer } from "ws";
 import { createGateway } from "./gateway.ts";
@@ -35,7 +35,7 @@ const guildsPerShard = 1_000;
 export async function startLoopback(guilds: number): Promise<Loopback> {
   const waiting = new Map<string, Waiting>();
   let asked = 0;
-  const address = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = (): string => `127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   const answered = (id: string, body: string) => {
     const at = performance.now();
@@ -48,7 +48,7 @@ export async function startLoopback(guilds: number): Promise<Loopback> {
   };
 
   const shards = Math.ceil(guilds / guildsPerShard);
-  const server = createServer(
+  const server: Server = createServer(
     createRest({ gatewayUrl: () => `ws://${address()}`, shards, answered }),
   );
   const sockets = new WebSocketServer({ server });

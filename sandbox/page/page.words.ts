@@ -86,7 +86,7 @@ const english = {
   requiredField: "This field is required",
   lengthBetween: (least: string, most: string) => `Write ${least} to ${most} characters`,
   charactersLeft: (count: string) => `${count} characters left`,
-  noUploads: "Uploads are not possible in the sandbox.",
+  uploadFailed: "The file could not be uploaded.",
   // The composer
   composer: (place: string) => `Message ${place}`,
   cannotSend: "You do not have permission to send messages in this channel.",
@@ -204,7 +204,7 @@ const spanish: PageWords = {
   requiredField: "Este campo es obligatorio",
   lengthBetween: (least, most) => `Escribe de ${least} a ${most} caracteres`,
   charactersLeft: (count) => `Quedan ${count} caracteres`,
-  noUploads: "En el entorno de prueba no se pueden subir archivos.",
+  uploadFailed: "No se pudo subir el archivo.",
   composer: (place) => `Enviar mensaje a ${place}`,
   cannotSend: "No tienes permiso para enviar mensajes en este canal.",
   commands: "Comandos",

@@ -5,10 +5,12 @@ import type { Search } from "../content/search.ts";
 import type { Post } from "../discord/post.ts";
 import type { LookUpRights } from "../discord/rights.ts";
 import type { SettingsStore } from "../settings/ports.ts";
+import type { ShowCard } from "../views/card.ts";
 
 /** Everything that handlers may use; each names the part that it needs. */
 export interface App {
   readonly catalog: Catalog;
+  readonly cards: ShowCard;
   readonly search: Search;
   readonly languages: readonly Language[];
   readonly settings: SettingsStore;

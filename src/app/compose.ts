@@ -9,6 +9,7 @@ import { createPost } from "../discord/post.ts";
 import { rightsFromGateway } from "../discord/rights.ts";
 import { createReportLimit } from "../settings/reports.ts";
 import type { Storage } from "../storage/open.ts";
+import { createCards } from "../views/card.ts";
 import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
@@ -38,12 +39,14 @@ export function compose({ config, clock }: Surroundings, storage: Storage): Comp
   const { count, ids } = config.shards;
   const client = createClient({ apiUrl: config.apiUrl, shardCount: count, shardIds: ids });
   const commandIds = new Map<string, string>();
+  const catalog = createCatalog(packs);
   return {
     client,
     webhooks: createWebhookRest(config.apiUrl),
     commandIds,
     app: {
-      catalog: createCatalog(packs),
+      catalog,
+      cards: createCards({ catalog, languages }),
       search: buildSearch(packs),
       languages,
       settings: storage.settings,

@@ -4,7 +4,10 @@ import { type DestinationStream, type Logger, pino } from "pino";
 export type Log = Logger;
 
 /** Structured logs, on stdout unless told elsewhere; never a token, never what a person wrote. */
-export function createLog(level: string, destination: DestinationStream = pino.destination(1)): Log {
+export function createLog(
+  level: string,
+  destination: DestinationStream = pino.destination(1),
+): Log {
   const options = {
     level,
     base: null,

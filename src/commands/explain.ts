@@ -7,7 +7,6 @@ import {
 import { z } from "zod";
 import type { Clock } from "../clock.ts";
 import { readDay } from "../content/asked-day.ts";
-import type { Catalog } from "../content/catalog.ts";
 import { dayAt } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
 import type { Search } from "../content/search.ts";
@@ -15,14 +14,14 @@ import { privately, publicly } from "../discord/answer.ts";
 import { defineCommand } from "../discord/handlers.ts";
 import { audienceOf } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
-import { cardAt } from "../views/card.ts";
+import type { ShowCard } from "../views/card.ts";
 import { explainCommand as words } from "../views/explain.command.words.ts";
 import { described, named } from "../views/localised.ts";
 import { notice, problemWords } from "../views/problems.ts";
 import { unknownTopic } from "../views/unknown-topic.ts";
 
 interface Deps {
-  readonly catalog: Catalog;
+  readonly cards: ShowCard;
   readonly search: Search;
   readonly languages: readonly Language[];
   readonly settings: SettingsStore;
@@ -98,9 +97,9 @@ export const explain = defineCommand({
     }
     const language = options.private ? audience.person : audience.everyone;
     const canReport = deps.reportUrl !== null || audience.server.staffChannelId !== null;
-    const shelf = { ...deps, today, canReport };
     const address = { ...found, detail: options.detail, on, page: 0 };
-    const card = cardAt(address, language, options.private, shelf);
+    const showing = { language, private: options.private, today, canReport };
+    const card = deps.cards(address, showing);
     if (card === undefined) return privately(notice(problemWords(audience.person).noTopic));
     return options.private ? privately(card) : publicly(card);
   },

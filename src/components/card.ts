@@ -1,6 +1,5 @@
 import type { Clock } from "../clock.ts";
 import { readDay } from "../content/asked-day.ts";
-import type { Catalog } from "../content/catalog.ts";
 import { dayAt } from "../content/dates.ts";
 import { type Language, languageByCode } from "../content/languages.ts";
 import { privately, toPresser } from "../discord/answer.ts";
@@ -8,13 +7,13 @@ import type { Asked } from "../discord/asked.ts";
 import { defineComponent } from "../discord/handlers.ts";
 import { type Audience, audienceOf } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
-import { cardAt } from "../views/card.ts";
+import type { ShowCard } from "../views/card.ts";
 import { type Address, cardId, languagesId, speakId } from "../views/explain.id.ts";
 import { languageChoice } from "../views/languages.ts";
 import { notice, problemWords } from "../views/problems.ts";
 
 interface Deps {
-  readonly catalog: Catalog;
+  readonly cards: ShowCard;
   readonly languages: readonly Language[];
   readonly settings: SettingsStore;
   readonly clock: Clock;
@@ -65,7 +64,7 @@ function show(asked: Asked, address: Address, language: Language, audience: Audi
     return privately(notice(problemWords(language).outdated));
   }
   const canReport = deps.reportUrl !== null || audience.server.staffChannelId !== null;
-  const message = cardAt(address, language, true, { ...deps, today, canReport });
+  const message = deps.cards(address, { language, private: true, today, canReport });
   const answer = message ?? notice(problemWords(language).noTopic);
   return toPresser(answer, asked.onPrivateMessage);
 }

@@ -26,13 +26,17 @@ export function entriesOf(packs: readonly Pack[]): Entry[] {
         content,
         phrases: folded([...namesOf(content), topic]),
         terms: folded(termsOf(pack, topic)),
-        body: fold([...own, ...(shared.get(topic) ?? [])].join(" . ")),
+        body: fold(distinctWords([...own, ...(shared.get(topic) ?? [])])),
       };
     });
   });
 }
 
 const folded = (texts: readonly string[]) => [...new Set(texts.map(fold))].filter(Boolean);
+
+// Search asks whether a word stands there, not how often.
+const distinctWords = (texts: readonly string[]) =>
+  [...new Set(texts.join(" ").split(/\s+/))].join(" ");
 
 const inAll = (text: Readonly<Partial<Record<string, string>>> = {}): string[] =>
   Object.values(text).filter((value) => value !== undefined);

@@ -84,9 +84,9 @@ export function buildSearch(packs: readonly Pack[]): Search {
       () => phrases.beginning(folded, limit),
       () => phrases.within(all),
       () => phrases.exact(corrected()),
-      () => names.matching(words, everyWord),
-      () => bodies.matching(words, inText),
-      () => names.matching(words, mostOfThem),
+      () => names.matching(words, everyWord, limit),
+      () => bodies.matching(words, inText, limit),
+      () => names.matching(words, mostOfThem, limit),
     ];
     const found = new Set<number>();
     for (const step of steps) {
@@ -106,7 +106,7 @@ export function buildSearch(packs: readonly Pack[]): Search {
     find: (query, limit = mostChoices) => ranked(query, limit).flatMap(hit),
     nearest(query, count, code) {
       const words = wordsOf(fold(query.slice(0, longestQuery)));
-      const near = names.matching(words, halfOfThem);
+      const near = names.matching(words, halfOfThem, count);
       const found = new Set([...ranked(query, count), ...near]);
       return [...found].slice(0, count).flatMap((index) => named(index, buttonName, code));
     },

@@ -10,8 +10,8 @@ export interface Matching {
 
 /** Finds texts by their words: exact, begun, or with typing errors; indexes into the texts. */
 export interface WordIndex {
-  /** The texts that match, the most words first, then the rarest and closest. */
-  matching(words: readonly string[], how: Matching): number[];
+  /** The texts that match, the most words first, then the rarest and closest; at most `limit`. */
+  matching(words: readonly string[], how: Matching, limit: number): number[];
   /** The word itself where it is known, else the known word that is closest to it. */
   corrected(word: string, errors: number): string;
 }
@@ -27,35 +27,37 @@ interface Found {
 
 /** Indexes texts that are folded, their words apart by one space. */
 export function indexWords(texts: readonly string[]): WordIndex {
-  const textsOf = new SearchableMap<number[]>();
+  const textsWith = new Map<string, number[]>();
   for (const [id, text] of texts.entries()) {
     for (const word of new Set(text.split(" "))) {
-      const known = textsOf.get(word);
-      if (known === undefined) textsOf.set(word, [id]);
+      const known = textsWith.get(word);
+      if (known === undefined) textsWith.set(word, [id]);
       else known.push(id);
     }
   }
+  // The tree answers beginnings and typing errors; the map, which is faster, whole words.
+  const tree = SearchableMap.from([...textsWith]);
   const rarity = (found: readonly number[]) => Math.log(1 + texts.length / found.length);
 
   /** Where a word is found, the best matches first. */
   function* lookUp(word: string, errors: number): Generator<Found> {
     let visited = 0;
-    const exact = textsOf.get(word);
+    const exact = textsWith.get(word);
     if (exact) yield { texts: exact, weight: weights.exact * rarity(exact) };
-    for (const [begun, found] of textsOf.atPrefix(word)) {
+    for (const [begun, found] of tree.atPrefix(word)) {
       if (++visited > mostWordsVisited) return;
       const closeness = word.length / begun.length;
       if (begun !== word) yield { texts: found, weight: weights.begun * closeness * rarity(found) };
     }
     if (visited > 0 || errors === 0) return;
-    const mistyped = [...textsOf.fuzzyGet(word, errors).values()];
+    const mistyped = [...tree.fuzzyGet(word, errors).values()];
     for (const [found, distance] of mistyped.sort(([, a], [, b]) => a - b)) {
       yield { texts: found, weight: (weights.mistyped / (1 + distance)) * rarity(found) };
     }
   }
 
   return {
-    matching(words, { share, errors }) {
+    matching(words, { share, errors }, limit) {
       const distinct = [...new Set(words)];
       const matched = new Uint8Array(texts.length);
       const score = new Float64Array(texts.length);
@@ -71,18 +73,32 @@ export function indexWords(texts: readonly string[]): WordIndex {
         }
       }
       const least = Math.max(1, share * distinct.length);
-      const hits = [...texts.keys()].filter((id) => (matched[id] ?? 0) >= least);
       // A word more outweighs any score.
-      for (const id of hits) score[id] = (score[id] ?? 0) + 1e6 * (matched[id] ?? 0);
-      return hits.sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
+      for (const [id, count] of matched.entries()) {
+        score[id] = count < least ? 0 : (score[id] ?? 0) + 1e6 * count;
+      }
+      return highest(score, limit);
     },
     corrected(word, errors) {
-      if (errors === 0 || textsOf.has(word)) return word;
-      const near = [...textsOf.fuzzyGet(word, errors)].map(
+      if (errors === 0 || textsWith.has(word)) return word;
+      const near = [...tree.fuzzyGet(word, errors)].map(
         ([known, [found, distance]]) => ({ known, distance, spread: found.length }),
       );
       near.sort((a, b) => a.distance - b.distance || b.spread - a.spread);
       return near[0]?.known ?? word;
     },
   };
+}
+
+/** The places of the highest scores above zero, the highest first. */
+function highest(scores: Float64Array, limit: number): number[] {
+  const best: number[] = [];
+  for (const [id, score] of scores.entries()) {
+    const last = best.length < limit ? 0 : (scores[best[limit - 1] ?? 0] ?? 0);
+    if (score <= last) continue;
+    const place = best.findLastIndex((other) => (scores[other] ?? 0) >= score) + 1;
+    best.splice(place, 0, id);
+    if (best.length > limit) best.pop();
+  }
+  return best;
 }

@@ -77,7 +77,8 @@ export function oneOf<const T extends string>(...words: readonly T[]): Field<T> 
 export function wholeNumber(limit: number): Field<number> {
   return {
     encode: (value) => String(value),
-    decode: (wire) => (/^\d{1,9}$/.test(wire) && Number(wire) <= limit ? Number(wire) : undefined),
+    decode: (wire) =>
+      /^(0|[1-9]\d{0,8})$/.test(wire) && Number(wire) <= limit ? Number(wire) : undefined,
   };
 }
 

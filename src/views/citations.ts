@@ -32,7 +32,7 @@ export function footnotes(numbers: ReadonlyMap<string, number>, context: SourceC
   const notes = [...numbers].flatMap(([id, number]) => {
     const source = context.sources.get(id);
     if (source === undefined) return [];
-    const words = `${source.publisher}, ${formatDate(source.date, context.language)}`;
+    const words = `${source.publisher}, ${formatDate(source.date, context.language, "short")}`;
     return `[${number}] ${linked(words, source)}${laterMark(source, context)}`;
   });
   return notes.length === 0 ? "" : `-# ${notes.join(" · ")}`;

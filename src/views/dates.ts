@@ -1,15 +1,30 @@
 import type { PartialDate } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
 
-/** A date as one writes it in a language: `March 1, 2021`, `enero de 2021`, `2021`. */
-export function formatDate(date: PartialDate, language: Language): string {
+type Length = "long" | "short";
+
+/** A date as one writes it: `March 1, 2021`, `enero de 2021`, `2021`; short in footnotes. */
+export function formatDate(date: PartialDate, language: Language, length: Length = "long"): string {
   if (date === "before-2016") return language.code === "es" ? "antes de 2016" : "before 2016";
   if (date.length === 4) return date;
   const [year, month, day = 1] = date.split("-").map(Number) as [number, number, number?];
-  return new Intl.DateTimeFormat(language.intl, {
+  const precision = date.length === 10 ? "day" : "month";
+  return formatter(language.intl, precision, length).format(Date.UTC(year, month - 1, day));
+}
+
+/** Formatters made so far: to make one takes far longer than to use it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, precision: "day" | "month", month: Length) {
+  const key = `${locale} ${precision} ${month}`;
+  const found = formatters.get(key);
+  if (found !== undefined) return found;
+  const made = new Intl.DateTimeFormat(locale, {
     year: "numeric",
-    month: "long",
-    ...(date.length === 10 && { day: "numeric" }),
+    month,
+    ...(precision === "day" && { day: "numeric" }),
     timeZone: "UTC",
-  }).format(Date.UTC(year, month - 1, day));
+  });
+  formatters.set(key, made);
+  return made;
 }

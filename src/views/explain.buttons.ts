@@ -29,7 +29,7 @@ export interface CardButtons {
 export function cardButtons(card: CardButtons): APIMessageTopLevelComponent[] {
   if (card.detail === "related")
     return [...rows(relatedButtons(card)), ...rows(otherButtons(card))];
-  return [...rows(card.related === null ? [] : detailButtons(card)), ...rows(otherButtons(card))];
+  return rows([...(card.related === null ? [] : detailButtons(card)), ...otherButtons(card)]);
 }
 
 function address(card: CardButtons, change: Partial<Address>): Address {

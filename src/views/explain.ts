@@ -32,7 +32,10 @@ export function explainCard(view: ExplainView): Message {
   const related = view.related.flatMap((ref) => relatedName(ref, card.day, view.language) ?? []);
   const { blocks, pages } = layout(card, related.length, view);
   const shown = blocks.filter((block) => block !== "").map((block) => text(block));
-  return { components: [container("explain", shown), ...cardButtons({ ...view, pages, related })] };
+  // A page beyond the last one, such as a forged one, is the last.
+  const page = Math.min(view.page, pages - 1);
+  const buttons = cardButtons({ ...view, page, pages, related });
+  return { components: [container("explain", shown), ...buttons] };
 }
 
 function layout(card: Card, related: number, view: ExplainView): Page {

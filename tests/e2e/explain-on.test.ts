@@ -14,7 +14,10 @@ test("a card as of a day says which, and its buttons keep the day", async () => 
   const card = await ben().types("/explain mpp on:2021-03-01", where);
   expect(card.text()).toContain("As things stood on March 1, 2021");
   // Sources may be younger than what they tell of; they are marked.
-  const told = card.text().split("\n").filter((line) => !line.startsWith("-# [1]"));
+  const told = card
+    .text()
+    .split("\n")
+    .filter((line) => !line.startsWith("-# [1]"));
   expect(told.join("\n")).not.toMatch(/202[2-6]/);
   expect(card.text()).toContain("(published later)");
   expect(card.buttons()).toEqual([
@@ -30,7 +33,9 @@ test("a card as of a day says which, and its buttons keep the day", async () => 
 
   const timeline = await card.press("Timeline");
   expect(timeline.text()).not.toMatch(/### 202[2-6]/);
-  expect(timeline.customIds().filter((id) => id.includes(":2021-03-01:")).length).toBeGreaterThan(3);
+  expect(timeline.customIds().filter((id) => id.includes(":2021-03-01:")).length).toBeGreaterThan(
+    3,
+  );
 });
 
 test("what came later is behind a button, and today's card behind another", async () => {

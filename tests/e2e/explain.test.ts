@@ -13,13 +13,7 @@ describe("a student asks about a topic", () => {
   test("in English, and the class reads the card with its sources", async () => {
     const card = await person("Ben").types("/explain mpp", { in: "general" });
     expect(card.isPrivate()).toBe(false);
-    expect(card.buttons()).toEqual([
-      "Whole story",
-      "Timeline",
-      "Sources",
-      "Related",
-      "En español",
-    ]);
+    expect(card.buttons()).toEqual(["Whole story", "Timeline", "Sources", "Related", "En español"]);
     expect(person("Chloe").sees({ in: "general" })).toMatchSnapshot();
   });
 

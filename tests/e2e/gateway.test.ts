@@ -63,8 +63,17 @@ describe("at the start", () => {
     school = await openSchool({
       before: ({ faults }) => {
         const route = /\/commands$/;
-        faults.failNext({ method: "GET", route, effect: { kind: "status", status: 429, retryAfter: 0.05 } });
-        faults.failNext({ method: "PUT", route, times: 5, effect: { kind: "status", status: 500 } });
+        faults.failNext({
+          method: "GET",
+          route,
+          effect: { kind: "status", status: 429, retryAfter: 0.05 },
+        });
+        faults.failNext({
+          method: "PUT",
+          route,
+          times: 5,
+          effect: { kind: "status", status: 500 },
+        });
       },
     });
     expect((await school.log.says("The commands could not be registered.")).level).toBe("warn");
@@ -114,7 +123,9 @@ describe("a gateway that drops", () => {
   test("whose session is lost is opened anew, and commands are not registered again", async () => {
     school = await openSchool();
     school.sandbox.gateway.drop({ resume: false });
-    await school.sandbox.until(() => requests("← IDENTIFY") === 2 && school.sandbox.gateway.online());
+    await school.sandbox.until(
+      () => requests("← IDENTIFY") === 2 && school.sandbox.gateway.online(),
+    );
     await school.person("Ben").types("/explain mpp", general);
     expect(requests("PUT /applications/")).toBe(1);
   });

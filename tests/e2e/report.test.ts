@@ -29,9 +29,7 @@ describe("Report a mistake", () => {
     expect(thanks.isPrivate()).toBe(true);
     expect(thanks.text()).toContain("The people who run this server have it now.");
     expect(person("Ms. Rivera").sees({ in: "staff-room" })).toMatchSnapshot();
-    expect(person("Ms. Rivera").newest({ in: "staff-room" }).text()).toContain(
-      "\\@everyone",
-    );
+    expect(person("Ms. Rivera").newest({ in: "staff-room" }).text()).toContain("\\@everyone");
     const [sent] = school.sandbox.wire
       .recent(50)
       .filter(({ title }) => title.startsWith("POST /channels/"));

@@ -240,3 +240,27 @@ describe("going back", () => {
     expect(shown(having(["escape"], world, closed).draft)).toBe("");
   });
 });
+
+describe("an option that takes a file", () => {
+  const withFile: World = {
+    ...world,
+    callables: world.callables.map((callable) =>
+      callable.registered === "explain"
+        ? { ...callable, options: callable.options.map((one) => ({ ...one, type: 11 as const })) }
+        : callable,
+    ),
+  };
+
+  test("holds the file's id behind its name, and cannot be typed", () => {
+    const started = having([typed("/explain ")], withFile).draft;
+    expect(having([typed("file.csv"), "enter"], withFile, started).draft.fault).toEqual({
+      type: "invalid",
+      option: "topic",
+    });
+    const choice = { name: "file.csv", value: "77" };
+    const attached = stroke(started, { type: "attach", option: "topic", choice }, withFile).draft;
+    expect(having(["enter"], withFile, attached).outgoing).toMatchObject({
+      options: [{ name: "topic", value: "77" }],
+    });
+  });
+});

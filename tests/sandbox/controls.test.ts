@@ -1,69 +1,22 @@
-import {
-  type ChatInputCommandInteraction,
-  type Client,
-  type Interaction,
-  type MessageComponentInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
+import type {
+  ChatInputCommandInteraction,
+  MessageComponentInteraction,
+  ModalSubmitInteraction,
 } from "discord.js";
+import { MessageFlags } from "discord.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Sandbox } from "../../sandbox/main.ts";
 import type { Act } from "../../sandbox/page-api.ts";
-import { connect, openSandbox, stockClient } from "./stock-client.ts";
+import { type Conversation, openConversation } from "./stock-client.ts";
 
+let talk: Conversation;
 let sandbox: Sandbox;
-let client: Client<true>;
-let answer: (interaction: never) => Promise<unknown> = async () => undefined;
-let answered: Promise<unknown> = Promise.resolve();
 
 beforeAll(async () => {
-  sandbox = await openSandbox();
-  client = stockClient(sandbox);
-  client.on("interactionCreate", (interaction: Interaction) => {
-    answered = answer(interaction as never);
-    answered.catch(() => undefined);
-  });
-  await connect(client, sandbox);
-  await client.application.commands.set([
-    { name: "panel", description: "Opens a panel" },
-    {
-      name: "typed",
-      description: "Takes typed options",
-      options: [
-        { type: 3, name: "text", description: "Text", min_length: 2, max_length: 4 },
-        { type: 4, name: "count", description: "Count", min_value: 1, max_value: 20 },
-        { type: 5, name: "flag", description: "Flag" },
-        { type: 6, name: "who", description: "Who" },
-        { type: 7, name: "where", description: "Where" },
-        { type: 8, name: "role", description: "Role" },
-        {
-          type: 3,
-          name: "detail",
-          name_localizations: { "es-419": "detalle" },
-          description: "Detail",
-          choices: [{ name: "Brief", value: "brief" }],
-        },
-        { type: 11, name: "file", description: "File" },
-      ],
-    },
-    {
-      name: "quiz",
-      description: "Quiz",
-      options: [
-        {
-          type: 1,
-          name: "practice",
-          description: "Practice",
-          options: [{ type: 3, name: "topic", description: "Topic", required: true }],
-        },
-      ],
-    },
-  ]);
+  talk = await openConversation([{ name: "panel", description: "Opens a panel" }]);
+  sandbox = talk.sandbox;
 });
-afterAll(async () => {
-  await client?.destroy();
-  await sandbox?.close();
-});
+afterAll(() => talk?.close());
 
 const id = (name: string) => sandbox.world.person(name).id;
 const general = () => sandbox.world.channel("Civics", "general").id;
@@ -73,94 +26,12 @@ const lastId = () => sandbox.view(id("Ana")).messages[general()]?.at(-1)?.messag
 
 /** Shows Ana a private panel with these components and hands further interactions to `next`. */
 async function panel(components: object[], next: (interaction: never) => Promise<unknown>) {
-  answer = (i: ChatInputCommandInteraction) =>
+  talk.answer = (i: ChatInputCommandInteraction) =>
     i.reply({ components: components as never, flags: MessageFlags.Ephemeral, content: "Panel" });
   expect(await run(["panel"])).toEqual({ ok: true });
-  answer = next;
+  talk.answer = next;
   return lastId();
 }
-
-describe("typed options", () => {
-  test("come with what they name", async () => {
-    const who = id("Ben");
-    const role = sandbox.world.role("Civics", "Teachers").id;
-    answer = async (i: ChatInputCommandInteraction) => {
-      await i.reply("ok");
-      const { options } = i;
-      return {
-        text: options.getString("text"),
-        count: options.getInteger("count"),
-        flag: options.getBoolean("flag"),
-        who: options.getUser("who")?.globalName,
-        member: options.getMember("who") !== null,
-        where: options.getChannel("where")?.name,
-        role: options.getRole("role")?.name,
-        detail: options.getString("detail"),
-      };
-    };
-    const result = await run(
-      ["typed"],
-      [
-        { name: "text", value: "abc" },
-        { name: "count", value: 5 },
-        { name: "flag", value: true },
-        { name: "who", value: who },
-        { name: "where", value: general() },
-        { name: "role", value: role },
-        { name: "detalle", value: "brief" },
-      ],
-    );
-    expect(result).toEqual({ ok: true });
-    expect(await answered).toEqual({
-      text: "abc",
-      count: 5,
-      flag: true,
-      who: "Ben",
-      member: true,
-      where: "general",
-      role: "Teachers",
-      detail: "brief",
-    });
-  });
-
-  test.each([
-    ["too short a text", "text", "a"],
-    ["too long a text", "text", "abcde"],
-    ["a number below the least", "count", 0],
-    ["a number above the most", "count", 21],
-    ["no whole number", "count", 1.5],
-    ["a text for a truth", "flag", "yes"],
-    ["a choice that is none", "detail", "long"],
-    ["a stranger", "who", "1"],
-    ["an option that is none", "nonsense", "x"],
-  ])("refuse %s", async (_, name, value) => {
-    expect((await run(["typed"], [{ name, value }])).ok).toBe(false);
-  });
-
-  test("refuse a missing subcommand and a missing required option", async () => {
-    expect(await run(["quiz"])).toEqual({ ok: false, error: "Choose a subcommand." });
-    expect(await run(["quiz", "practice"])).toMatchObject({ ok: false });
-    answer = (i: ChatInputCommandInteraction) => i.reply(i.options.getSubcommand());
-    const options = [{ name: "topic", value: "mpp" }];
-    expect(await run(["quiz", "practice"], options)).toEqual({ ok: true });
-  });
-
-  test("carry an uploaded file, whose address works and cannot be forged", async () => {
-    const bytes = new TextEncoder().encode("a,b\n1,2\n");
-    const file = sandbox.upload(general(), { name: "set.csv", type: "text/csv", bytes });
-    answer = async (i: ChatInputCommandInteraction) => {
-      await i.reply("ok");
-      const { url } = i.options.getAttachment("file", true);
-      const get = (address: string) => fetch(address).then((response) => response.status);
-      return [await (await fetch(url)).text(), await get(url.replace(/hm=\w/, "hm=z"))];
-    };
-    expect(await run(["typed"], [{ name: "file", value: file.id }])).toEqual({ ok: true });
-    expect(file.url).toContain("/ephemeral-attachments/");
-    expect(await answered).toEqual(["a,b\n1,2\n", 404]);
-    await sandbox.act(id("Ana"), { type: "jump", to: sandbox.now() + 25 * 3_600_000 });
-    expect((await fetch(file.url)).status).toBe(404);
-  });
-});
 
 describe("selects", () => {
   const row = (component: object) => [{ type: 1, components: [component] }];
@@ -181,7 +52,7 @@ describe("selects", () => {
       values,
     });
     expect(await sandbox.act(id("Ana"), choose(["a", "c"]))).toEqual({ ok: true });
-    expect(await answered).toEqual(["a", "c"]);
+    expect(await talk.answered).toEqual(["a", "c"]);
     expect((await sandbox.act(id("Ana"), choose(["x"]))).ok).toBe(false);
     expect((await sandbox.act(id("Ana"), choose([]))).ok).toBe(false);
     expect((await sandbox.act(id("Ana"), choose(["a", "b", "c"]))).ok).toBe(false);
@@ -201,7 +72,7 @@ describe("selects", () => {
     });
     const choose = async (customId: string, value: string) => {
       await sandbox.act(id("Ana"), { type: "choose", messageId, customId, values: [value] });
-      return answered;
+      return talk.answered;
     };
     const role = sandbox.world.role("Civics", "Quiz hosts").id;
     expect(await choose("role", role)).toBe("Quiz hosts");
@@ -255,7 +126,7 @@ describe("a modal", () => {
     const open = sandbox.view(id("Ana")).modal;
     expect(open?.data.title).toBe("A form");
     expect(sandbox.view(id("Ben")).modal).toBeNull();
-    answer = async (i: ModalSubmitInteraction) => {
+    talk.answer = async (i: ModalSubmitInteraction) => {
       if (i.isFromMessage()) await i.update({ content: "Thanks" });
       return [
         i.fields.getTextInputValue("what"),
@@ -272,14 +143,14 @@ describe("a modal", () => {
     expect((await sandbox.act(id("Ana"), submit(""))).ok).toBe(false);
     expect((await sandbox.act(id("Ana"), submit("far too long a text"))).ok).toBe(false);
     expect(await sandbox.act(id("Ana"), submit("fine"))).toEqual({ ok: true });
-    expect(await answered).toEqual(["fine", [], "b"]);
+    expect(await talk.answered).toEqual(["fine", [], "b"]);
     expect(sandbox.view(id("Ana")).modal).toBeNull();
     expect(sandbox.transcript(general(), id("Ana"))).toContain("Thanks");
     expect((await sandbox.act(id("Ana"), submit("again"))).ok).toBe(false);
   });
 
   test("is closed without a word to the bot", async () => {
-    answer = (i: ChatInputCommandInteraction) => i.showModal(modal as never);
+    talk.answer = (i: ChatInputCommandInteraction) => i.showModal(modal as never);
     await run(["panel"]);
     expect(sandbox.view(id("Ana")).modal).not.toBeNull();
     await sandbox.act(id("Ana"), { type: "closeModal" });

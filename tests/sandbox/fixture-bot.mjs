@@ -16,12 +16,12 @@ client.on("interactionCreate", (interaction) => {
   if (interaction.commandName === "crash") process.exit(3);
   void interaction.reply(JSON.stringify({ pid: process.pid, offset }));
 });
-client.once("clientReady", async () => {
-  await client.application?.commands.set([
-    { name: "where", description: "Says where it runs" },
-    { name: "crash", description: "Ends at once" },
-  ]);
-  console.log("registered");
-});
 process.on("SIGTERM", () => process.exit(0));
+const ready = new Promise((resolve) => client.once("clientReady", resolve));
 await client.login(process.env.DISCORD_TOKEN);
+await ready;
+await client.application?.commands.set([
+  { name: "where", description: "Says where it runs" },
+  { name: "crash", description: "Ends at once" },
+]);
+console.log("registered");

@@ -22,3 +22,40 @@ export async function connect(client: Client, sandbox: Sandbox): Promise<void> {
   await client.login(sandbox.token);
   await ready;
 }
+
+/** A sandbox with a connected client whose answers a test decides. */
+export interface Conversation {
+  readonly sandbox: Sandbox;
+  readonly client: Client<true>;
+  /** How interactions are answered from now on. */
+  answer: (interaction: never) => Promise<unknown>;
+  /** What the latest answer came to. */
+  answered: Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a sandbox, connects and registers these commands. */
+export async function openConversation(
+  commands: readonly object[],
+  options: Partial<SandboxOptions> = {},
+): Promise<Conversation> {
+  const sandbox = await openSandbox(options);
+  const client = stockClient(sandbox);
+  const talk: Conversation = {
+    sandbox,
+    client,
+    answer: async () => undefined,
+    answered: Promise.resolve(),
+    close: async () => {
+      await client.destroy();
+      await sandbox.close();
+    },
+  };
+  client.on("interactionCreate", (interaction) => {
+    talk.answered = talk.answer(interaction as never);
+    talk.answered.catch(() => undefined);
+  });
+  await connect(client, sandbox);
+  await client.application.commands.set(commands as never);
+  return talk;
+}

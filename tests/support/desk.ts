@@ -15,6 +15,7 @@ import { createRouter } from "../../src/discord/router.ts";
 import { createReportLimit } from "../../src/settings/reports.ts";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { isStorageProblem } from "../../src/storage/problems.ts";
+import { createCards } from "../../src/views/card.ts";
 import { captureLog } from "./captured-log.ts";
 import { buttonsIn, textIn } from "./parts.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -56,11 +57,14 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   });
   if (isStorageProblem(storage)) throw new Error(storage.sentence);
   const shown = options.packs ?? packs;
+  const catalog = createCatalog(shown);
+  const spoken = options.languages ?? languages;
   const now = options.now ?? Date.UTC(2026, 10, 24, 15);
   const app: App = {
-    catalog: createCatalog(shown),
+    catalog,
+    cards: createCards({ catalog, languages: spoken }),
     search: buildSearch(shown),
-    languages: options.languages ?? languages,
+    languages: spoken,
     settings: storage.settings,
     clock: { now: () => now },
     reportUrl: null,

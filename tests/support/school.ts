@@ -1,10 +1,10 @@
 import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/main.ts";
 import type { Config } from "../../src/app/config.ts";
 import { type Running, start } from "../../src/app/start.ts";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/main.ts";
 import { type CapturedLog, captureLog } from "./captured-log.ts";
 import { answerTo, newestShown, type Shown } from "./shown.ts";
-import { temporaryFolder, type TemporaryFolder } from "./temporary-folder.ts";
+import { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
 import { readLine } from "./typed-line.ts";
 
 /** The day of every conversation: Tuesday, November 24, 2026, 9 am in Chicago. */
@@ -129,8 +129,7 @@ function personIn(sandbox: Sandbox, name: string): SchoolPerson {
   const screen = (where: Where) => ({ sandbox, personId: id, channelId: channelOf(where) });
   return {
     id,
-    types: (line, where) =>
-      answerTo(screen(where), { type: "command", ...typed(line, where) }),
+    types: (line, where) => answerTo(screen(where), { type: "command", ...typed(line, where) }),
     async isRefused(line, where) {
       const result = await sandbox.act(id, { type: "command", ...typed(line, where) });
       return result.ok ? undefined : result.error;

@@ -104,7 +104,7 @@ function shown(screen: Screen, id: string): Shown {
     choose(placeholder, ...labels) {
       const menu = parts().find((part) => part.placeholder === placeholder);
       if (menu === undefined) throw new Error(`There is no menu “${placeholder}”.`);
-      const values = labels.map((label) => valueOf(screen, menu, label));
+      const values = labels.map((label) => choiceOf(screen, menu, label));
       return answerTo(screen, {
         type: "choose",
         messageId: id,
@@ -116,7 +116,7 @@ function shown(screen: Screen, id: string): Shown {
 }
 
 /** What a choice sends: an option's value, or the id of the role or channel of that name. */
-function valueOf({ sandbox, channelId }: Screen, menu: Part, label: string): string {
+function choiceOf({ sandbox, channelId }: Screen, menu: Part, label: string): string {
   const option = menu.options?.find((each) => each.label === label);
   if (option !== undefined) return option.value;
   const guild = sandbox.world

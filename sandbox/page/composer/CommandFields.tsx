@@ -1,5 +1,7 @@
+import { optionType } from "../discord-numbers.ts";
 import { usePage } from "../state/page-context.ts";
 import type { CommandDraft, Field } from "./draft.ts";
+import { FileChip } from "./FileChip.tsx";
 import { listId, optionId } from "./PickerList.tsx";
 import type { Stroke } from "./picker.ts";
 
@@ -26,7 +28,7 @@ export function CommandFields({ draft, count, take }: Props) {
           inUse={index === draft.at}
           isOpen={count > 0}
           onFocus={() => take({ type: "focus", at: index })}
-          onTyped={(text) => take({ type: "typed", text })}
+          take={take}
         />
       ))}
       <input
@@ -62,12 +64,14 @@ interface ChipProps {
   readonly inUse: boolean;
   readonly isOpen: boolean;
   readonly onFocus: () => void;
-  readonly onTyped: (text: string) => void;
+  readonly take: (what: Stroke) => void;
 }
 
-function FieldChip({ field, draft, inUse, isOpen, onFocus, onTyped }: ChipProps) {
+function FieldChip({ field, draft, inUse, isOpen, onFocus, take }: ChipProps) {
   const { fault } = draft;
   const isWrong = fault !== null && "option" in fault && fault.option === field.option.name;
+  if (field.option.type === optionType.attachment)
+    return <FileChip field={field} inUse={inUse} isWrong={isWrong} onFocus={onFocus} take={take} />;
   return (
     <label class={`chip${inUse ? " in-use" : ""}${isWrong ? " wrong" : ""}`}>
       <span>{field.option.label}</span>
@@ -83,7 +87,7 @@ function FieldChip({ field, draft, inUse, isOpen, onFocus, onTyped }: ChipProps)
         size={Math.max(field.text.length, 3)}
         value={field.text}
         onFocus={onFocus}
-        onInput={(event) => onTyped(event.currentTarget.value)}
+        onInput={(event) => take({ type: "typed", text: event.currentTarget.value })}
       />
     </label>
   );

@@ -1,3 +1,4 @@
+import type { Choice } from "./callable.ts";
 import {
   type CommandDraft,
   commandDraft,
@@ -64,9 +65,14 @@ export function chooseAt(draft: Draft, index: number, world: World): Draft {
     const fields = [...draft.fields, emptyField(suggestion.option)];
     return marked({ ...draft, fields, at: fields.length - 1, tail: "" });
   }
-  const { choice } = suggestion;
-  const fields = draft.fields.map((field, place) =>
-    place === draft.at ? { ...field, text: choice.name, chosen: choice } : field,
+  const field = draft.fields[draft.at];
+  return field ? putChoice(draft, field.option.name, suggestion.choice) : draft;
+}
+
+/** Puts a choice into an option's field and goes on to what is still to be filled. */
+export function putChoice(draft: CommandDraft, option: string, choice: Choice): Draft {
+  const fields = draft.fields.map((field) =>
+    field.option.name === option ? { ...field, text: choice.name, chosen: choice } : field,
   );
   return marked({ ...draft, fields, at: firstEmpty(fields), fault: null, closed: false });
 }

@@ -56,5 +56,5 @@ function focusField(root: HTMLFormElement | null): void {
   const field = root?.querySelector<HTMLInputElement | HTMLTextAreaElement>("[data-in-use]");
   if (!field || field === document.activeElement) return;
   field.focus();
-  field.setSelectionRange(field.value.length, field.value.length);
+  if (field.type !== "file") field.setSelectionRange(field.value.length, field.value.length);
 }

@@ -4,8 +4,7 @@ import type { Stroke } from "./picker.ts";
 /** What a key means in the composer, or null where the browser's own meaning holds. */
 export function keyStroke(event: KeyboardEvent, draft: Draft, offered: number): Stroke | null {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return null;
-  // The send button keeps its own keys.
-  if (event.target instanceof HTMLButtonElement) return null;
+  if (keepsItsKeys(event)) return null;
   switch (event.key) {
     case "ArrowDown":
       return offered > 0 ? { type: "move", by: 1 } : null;
@@ -22,6 +21,13 @@ export function keyStroke(event: KeyboardEvent, draft: Draft, offered: number): 
     default:
       return null;
   }
+}
+
+/** The send button presses itself; a file field that is empty opens the chooser. */
+function keepsItsKeys({ target, key }: KeyboardEvent): boolean {
+  if (target instanceof HTMLButtonElement) return true;
+  const isFile = target instanceof HTMLInputElement && target.type === "file";
+  return isFile && key === "Enter" && target.value === "";
 }
 
 /** Tab takes what is offered and goes on; at the end, and in plain text, it leaves the composer. */

@@ -1,5 +1,6 @@
+import type { Choice } from "./callable.ts";
 import { type CommandDraft, commandDraft, type Draft, textDraft } from "./draft.ts";
-import { accept, chooseAt, stepBack, typeInto } from "./fields.ts";
+import { accept, chooseAt, putChoice, stepBack, typeInto } from "./fields.ts";
 import { fold } from "./fold.ts";
 import { readCall } from "./line.ts";
 import { type Outgoing, readCommand } from "./outgoing.ts";
@@ -15,6 +16,8 @@ export type Stroke =
   /** Backspace at the very beginning of a field. */
   | { readonly type: "back" }
   | { readonly type: "choose"; readonly index: number }
+  /** A file was handed over for an option. */
+  | { readonly type: "attach"; readonly option: string; readonly choice: Choice }
   | { readonly type: "focus"; readonly at: number };
 
 /** The draft after a stroke, and what is to be sent, if anything. */
@@ -40,6 +43,8 @@ export function stroke(draft: Draft, what: Stroke, world: World): Stepped {
       return stay(stepBack(draft));
     case "choose":
       return stay(chooseAt(draft, what.index, world));
+    case "attach":
+      return stay(draft.kind === "command" ? putChoice(draft, what.option, what.choice) : draft);
     case "focus":
       return stay(draft.kind === "command" ? focus(draft, what.at) : draft);
   }

@@ -53,6 +53,8 @@ export function readValue(
   const closed = closedChoices(option, nameable);
   if (closed) return chosenValue(closed, typed, option);
   if (option.type === optionType.string) return typed;
+  // A file is chosen, never typed.
+  if (option.type === optionType.attachment) return null;
   const number = Number(typed.replace(/\s/g, ""));
   if (!Number.isFinite(number)) return null;
   if (option.type === optionType.integer && !Number.isInteger(number)) return null;

@@ -5,7 +5,7 @@ import { usePage } from "../state/page-context.ts";
 import { MessageBody } from "./MessageBody.tsx";
 import { MessageFoot } from "./MessageFoot.tsx";
 import { MessageHeader } from "./MessageHeader.tsx";
-import { MessageMenu } from "./MessageMenu.tsx";
+import { MessageMenu, type Point } from "./MessageMenu.tsx";
 import { useMessageActions } from "./message-actions.ts";
 import { ReplyLine } from "./ReplyLine.tsx";
 
@@ -19,7 +19,7 @@ interface Props {
 /** One message, as Discord shows it, with its menu. */
 export function Message({ shown, isCompact, isLast }: Props) {
   const { view } = usePage();
-  const [menuOpen, setMenuOpen] = useState(false);
+  const [menuAt, setMenuAt] = useState<Point | null>(null);
   const actions = useMessageActions(shown.message.id);
   const isMine = shown.message.mentions.some((user) => user.id === view.me.id);
   const classes = [
@@ -38,7 +38,7 @@ export function Message({ shown, isCompact, isLast }: Props) {
         onContextMenu={(event) => {
           if (event.target instanceof HTMLElement && event.target.closest("a, input")) return;
           event.preventDefault();
-          setMenuOpen(true);
+          setMenuAt({ x: event.clientX, y: event.clientY });
         }}
       >
         <ReplyLine shown={shown} />
@@ -46,7 +46,7 @@ export function Message({ shown, isCompact, isLast }: Props) {
         <MessageBody shown={shown} />
         <MessageFoot shown={shown} />
         {shown.state === "shown" ? (
-          <MessageMenu shown={shown} open={menuOpen} setOpen={setMenuOpen} />
+          <MessageMenu shown={shown} at={menuAt} setAt={setMenuAt} />
         ) : null}
       </article>
     </MessageContext.Provider>

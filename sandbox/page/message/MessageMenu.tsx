@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { MessageView } from "../../page-api.ts";
 import { usableIn } from "../composer/world.ts";
 import { commandType } from "../discord-numbers.ts";
@@ -7,37 +7,63 @@ import { useDismissal } from "../state/dismissal.ts";
 import { usePage } from "../state/page-context.ts";
 import { readableText } from "./readable-text.ts";
 
-interface Props {
-  readonly shown: MessageView;
-  readonly open: boolean;
-  readonly setOpen: (open: boolean) => void;
+/** A point of the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
-/** The menu of a message: its button, and by right click or the menu key. */
-export function MessageMenu({ shown, open, setOpen }: Props) {
+interface Props {
+  readonly shown: MessageView;
+  /** Where the menu is open, or null. */
+  readonly at: Point | null;
+  readonly setAt: (at: Point | null) => void;
+}
+
+/** The menu of a message: by its button, a right click or the menu key. */
+export function MessageMenu({ shown, at, setAt }: Props) {
   const { words } = usePage();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useDismissal(root, open, () => setOpen(false));
+  const isOpen = at !== null;
+  useDismissal(root, isOpen, () => setAt(null));
+  useLayoutEffect(() => {
+    if (at && root.current) keepInWindow(root.current, at);
+  }, [at]);
   const close = (): void => {
-    setOpen(false);
+    setAt(null);
     button.current?.focus();
   };
+  const toggle = (): void => {
+    const box = button.current?.getBoundingClientRect();
+    setAt(isOpen || !box ? null : { x: box.right, y: box.bottom + 4 });
+  };
   return (
-    <div class={open ? "message-menu open" : "message-menu"} ref={root}>
+    <div class={isOpen ? "message-menu open" : "message-menu"} ref={root}>
       <button
         ref={button}
         type="button"
         class="icon-button more"
         aria-haspopup="menu"
-        aria-expanded={open}
+        aria-expanded={isOpen}
         aria-label={words.more}
         title={words.more}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       />
-      {open ? <Items shown={shown} close={close} /> : null}
+      {isOpen ? <Items shown={shown} close={close} /> : null}
     </div>
   );
+}
+
+/** Puts the open menu at its point, or as near to it as the window allows. */
+function keepInWindow(root: HTMLElement, { x, y }: Point): void {
+  const menu = root.querySelector<HTMLElement>(".menu");
+  if (!menu) return;
+  const margin = 8;
+  const left = Math.min(x, window.innerWidth - menu.offsetWidth - margin);
+  const top = Math.min(y, window.innerHeight - menu.offsetHeight - margin);
+  menu.style.left = `${Math.max(left, margin)}px`;
+  menu.style.top = `${Math.max(top, margin)}px`;
 }
 
 interface ItemsProps {

@@ -1,6 +1,8 @@
 import type { MessageView } from "../../page-api.ts";
 import { Avatar } from "../frame/Avatar.tsx";
+import { firstPlainLine } from "../markdown/plain-text.ts";
 import { usePage } from "../state/page-context.ts";
+import { readableText } from "./readable-text.ts";
 
 /** The line above an answer: which command it answers, or which message. */
 export function ReplyLine({ shown }: { readonly shown: MessageView }) {
@@ -24,8 +26,10 @@ export function ReplyLine({ shown }: { readonly shown: MessageView }) {
 
 function Original({ shown }: { readonly shown: MessageView }) {
   const { view, words } = usePage();
-  const original = shown.message.referenced_message;
   const target = shown.message.message_reference?.message_id ?? "";
+  const around = view.messages[shown.message.channel_id] ?? [];
+  const original =
+    shown.message.referenced_message ?? around.find((one) => one.message.id === target)?.message;
   if (!original) return <p class="reply-line">{words.originalDeleted}</p>;
   const person = view.people.find((one) => one.id === original.author.id);
   const author = person?.name ?? original.author.global_name ?? original.author.username;
@@ -35,12 +39,8 @@ function Original({ shown }: { readonly shown: MessageView }) {
       <Avatar name={author} color={person?.color ?? null} />
       <strong>{author}</strong>
       <button type="button" class="reply-text" onClick={go}>
-        {firstLine(original.content) || words.more}
+        {firstPlainLine(readableText(original)) || words.more}
       </button>
     </p>
   );
-}
-
-function firstLine(text: string): string {
-  return text.split("\n")[0] ?? "";
 }

@@ -15,7 +15,9 @@ export function Modal({ modal }: { readonly modal: OpenModal }) {
   useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>(".modal-parts :is(input, textarea, button)")?.focus();
+    dialog.current
+      ?.querySelector<HTMLElement>(".modal-parts :is(input, textarea, button)")
+      ?.focus();
     return () => before instanceof HTMLElement && before.focus();
   }, []);
   const leave = (): void => void act({ type: "closeModal" });

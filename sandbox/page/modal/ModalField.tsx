@@ -1,8 +1,8 @@
 import type { APIComponentInLabel } from "discord-api-types/v10";
 import { component } from "../discord-numbers.ts";
 import { Select } from "../parts/Select.tsx";
-import { usePage } from "../state/page-context.ts";
 import { Choices } from "./Choices.tsx";
+import { FileField } from "./FileField.tsx";
 import type { FieldValue } from "./fields.ts";
 import { TextInput } from "./TextInput.tsx";
 
@@ -16,7 +16,6 @@ interface Props {
 
 /** The field beneath a label, by its kind. */
 export function ModalField({ id, field, isRequired, value, change }: Props) {
-  const { words } = usePage();
   const values = typeof value === "string" ? (value === "" ? [] : [value]) : value;
   switch (field.type) {
     case component.textInput:
@@ -62,7 +61,7 @@ export function ModalField({ id, field, isRequired, value, change }: Props) {
         />
       );
     case component.fileUpload:
-      return <p class="quiet">{words.noUploads}</p>;
+      return <FileField id={id} field={field} isRequired={isRequired} change={change} />;
     default:
       return <Select select={field} chosen={values} labelledBy={`${id}-label`} onChosen={change} />;
   }

@@ -18,22 +18,22 @@ interface Props {
 /** A select menu: a button that opens a list to choose from. */
 export function Select({ select, isPending = false, chosen, labelledBy, onChosen }: Props) {
   const page = usePage();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<"down" | "up" | null>(null);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const current = chosen ?? defaultsOf(select);
   const options = optionsOf(select, page);
   const close = (values: readonly string[] | null): void => {
-    setOpen(false);
+    setOpen(null);
     button.current?.focus();
     if (values) onChosen(values);
   };
-  useDismissal(root, open, () => setOpen(false));
+  useDismissal(root, open !== null, () => setOpen(null));
   const labels = options.filter((one) => current.includes(one.value)).map((one) => one.label);
   const placeholder = select.placeholder ?? page.words.makeSelection;
   return (
-    <div class="select" ref={root}>
+    <div class={open === "up" ? "select opens-up" : "select"} ref={root}>
       <button
         ref={button}
         type="button"
@@ -41,10 +41,10 @@ export function Select({ select, isPending = false, chosen, labelledBy, onChosen
         class="select-button"
         disabled={select.disabled === true}
         aria-haspopup="listbox"
-        aria-expanded={open}
+        aria-expanded={open !== null}
         aria-busy={isPending}
         {...(labelledBy === undefined ? {} : { "aria-labelledby": `${labelledBy} ${id}` })}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpen(open ? null : roomier(root.current))}
       >
         <span class={labels.length > 0 ? "" : "placeholder"}>
           {labels.length > 0 ? labels.join(", ") : placeholder}
@@ -67,4 +67,10 @@ export function Select({ select, isPending = false, chosen, labelledBy, onChosen
       ) : null}
     </div>
   );
+}
+
+/** The side of a menu on which the window has more room. */
+function roomier(menu: HTMLElement | null): "down" | "up" {
+  const box = menu?.getBoundingClientRect();
+  return box && box.top > window.innerHeight / 2 ? "up" : "down";
 }

@@ -12,7 +12,7 @@ export const glossary = {
       es: ["MPP", "Protocolos de Protección a Migrantes", "Quédate en México"],
     },
     definition: {
-      en: "A U.S. program to send certain people who are not Mexican back to Mexico to wait for U.S. immigration court. Known as “Remain in Mexico”.",
+      en: "A U.S. program to send certain people who are not Mexican back to Mexico to wait for U.S. immigration court. Known as “Remain in Mexico.”",
       es: "Programa de EE. UU. para enviar a México a ciertas personas que no son mexicanas, a esperar su caso en un tribunal de inmigración de EE. UU. Se conoce como «Quédate en México».",
     },
     sources: ["crs-lsb10251"],
@@ -100,7 +100,7 @@ export const glossary = {
     term: { en: "fiscal year", es: "año fiscal" },
     aliases: { en: ["FY"], es: ["AF", "años fiscales"] },
     definition: {
-      en: "The U.S. government's budget year, from October 1 to September 30.",
+      en: "The U.S. government’s budget year, from October 1 to September 30.",
       es: "El año presupuestario del gobierno de EE. UU., del 1 de octubre al 30 de septiembre.",
     },
     sources: ["cbp-mpp-fy2020", "cbp-mpp-fy2021"],
@@ -211,7 +211,7 @@ export const glossary = {
     term: { en: "Title 8", es: "Título 8" },
     definition: {
       en: "The part of the U.S. Code that holds immigration law; removals and returns rest on it.",
-      es: "La parte del Código de EE. UU. que contiene la ley migratoria; en ella se basan las remociones y los retornos.",
+      es: "La parte del Código de EE. UU. que contiene la ley de inmigración; en ella se basan las remociones y los retornos.",
     },
     sources: ["ohss-repatriations", "dhs-borders-2023"],
     topic: "expulsion-vs-removal",

@@ -24,7 +24,7 @@ export const misconceptions = {
   },
   "title-42-is-immigration-law": {
     en: "Title 42 is an immigration law.",
-    es: "El Título 42 es una ley migratoria.",
+    es: "El Título 42 es una ley de inmigración.",
   },
   "title-42-ended-2021": {
     en: "Title 42 ended when the presidency changed in January 2021.",
@@ -127,7 +127,7 @@ export const misconceptions = {
     es: "Toda persona que pasa por un puerto de entrada es un encuentro.",
   },
   "border-patrol-is-all-of-cbp": {
-    en: "Border Patrol's number is the number of all of CBP.",
+    en: "Border Patrol’s number is the number of all of CBP.",
     es: "La cifra de la Patrulla Fronteriza es la de toda la CBP.",
   },
   "expulsions-are-all-encounters": {
@@ -353,10 +353,6 @@ export const misconceptions = {
   "meeting-made-the-law": {
     en: "Mexico’s law on migrant children came from the presidents’ meeting.",
     es: "La ley mexicana de infancia migrante salió de la reunión de los presidentes.",
-  },
-  "title-42-ended-early-2021": {
-    en: "Title 42 ended when Joe Biden became president.",
-    es: "El Título 42 terminó cuando Joe Biden llegó a la presidencia.",
   },
   "some-means-all": {
     en: "What is said of some holds for all.",

@@ -23,7 +23,7 @@ export const sources = {
     publisher: "U.S. Customs and Border Protection",
     date: "2021-03-10",
     citation:
-      "U.S. Customs and Border Protection, national media release, “CBP Announces February 2021 Operational Update”, March 10, 2021",
+      "U.S. Customs and Border Protection, national media release, “CBP Announces February 2021 Operational Update,” March 10, 2021",
     kind: "primary",
     accessed: "2026-11-24",
   },
@@ -273,12 +273,12 @@ export const sources = {
     kind: "primary",
     accessed: "2026-11-24",
   },
-  "hhs-89-fr-34384": {
-    title: "Unaccompanied Children Program Foundational Rule, 89 Fed. Reg. 34384",
-    publisher: "Department of Health and Human Services",
-    date: "2024-04-30",
-    url: "https://regulations.justia.com/regulations/fedreg/2024/04/30/2024-08329.html",
-    kind: "primary",
+  "clearinghouse-pjes": {
+    title: "P.J.E.S. v. Wolf (case summary)",
+    publisher: "Civil Rights Litigation Clearinghouse",
+    date: "2022",
+    url: "https://clearinghouse.net/case/17771/",
+    kind: "reference",
     accessed: "2026-11-24",
   },
   "cbp-dashboard-2021-01": {

@@ -29,7 +29,7 @@ const english: QuestionWords = {
 
 const spanish: QuestionWords = {
   negative:
-    /\b(?:no|excepto|nunca|jamas|falsa|falso|incorrecta|incorrecto)\b|(?<!\ba )\bsalvo\b|(?<!\b(?:al|lo|o|de|tres|dos) )\bmenos\b(?! de\b| que\b)/u,
+    /\bno\b(?! (?:acompanad|esencial))|\b(?:excepto|nunca|jamas|falsa|falso|incorrecta|incorrecto)\b|(?<!\ba )\bsalvo\b|(?<!\b(?:al|lo|o|de|tres|dos) )\bmenos\b(?! de\b| que\b)/u,
   whichIsTrue:
     /^¿?cual(?:es)? de (?:estas|estos|las siguientes|los siguientes)(?: \w+)? (?:es|son) (?:verdader|ciert|correct)/u,
   opinion:
@@ -38,7 +38,7 @@ const spanish: QuestionWords = {
   danglingArticle: /\b(?:un|una|el|la|los|las)\s*(?:_+|\.\.\.|…)?\s*[?:]?$/u,
   allOrNone:
     /\b(?:tod[ao]s|ningun[ao]|ambas|ambos|cualquiera) (?:de )?(?:las|los|estas|estos|ellas|ellos)?\s*(?:anteriores|opciones|respuestas)|^(?:tod[ao]s|ningun[ao]|ambas|ambos)\.?$|\b(?:tanto )?[a-e] (?:y|como) [a-e]\b/u,
-  absolute: /\b(?:siempre|nunca|jamas|tod[ao]s|ningun[ao]?|solo|solamente|unicamente)\b/u,
+  absolute: /\b(?:siempre|nunca|jamas|tod[ao]s|ningun[ao]?|solamente|unicamente)\b|^solo\b/u,
   vague: /\b(?:normalmente|usualmente|a menudo|rara vez|a veces|frecuentemente)\b/u,
   emptyReason:
     /^(?:esto )?(?:es |esta )?(?:in)?correct[ao]|^(?:es )?(?:verdader|fals|ciert)[ao]\b|^mal\b/u,

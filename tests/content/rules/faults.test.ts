@@ -3,6 +3,7 @@ import { faults } from "../../../src/content/rules/faults.ts";
 import { rules } from "../../../src/content/rules/list.ts";
 import type { Pack } from "../../../src/content/schema.ts";
 import { tinyLanguages, tinyPack, tinyToday } from "../../support/tiny-pack.ts";
+import { allowed } from "./breaks/allowed.ts";
 import { declaredBreaks } from "./breaks/declared.ts";
 import { optionBreaks } from "./breaks/options.ts";
 import { questionBreaks } from "./breaks/questions.ts";
@@ -36,6 +37,10 @@ describe("the content rules", () => {
     const found = faultsOf(broken(change));
     expect(found).toContainEqual(expect.objectContaining({ rule, topic, field }));
     expect([...new Set(found.map((fault) => fault.rule))]).toEqual([rule]);
+  });
+
+  it.each(allowed)("let pass $what", ({ change }) => {
+    expect(faultsOf(broken(change))).toEqual([]);
   });
 
   it("have each a fixture that breaks it", () => {

@@ -118,15 +118,15 @@ export default defineTopic({
     },
     "status-in-force": {
       role: "status",
-      text: { en: "in the law", es: "vigente en la ley" },
+      text: { en: "in force", es: "vigente" },
       spans: [{ from: "before-2016", until: "2020-03-20" }],
       sources: ["usc-1158"],
     },
     "status-title-42": {
       role: "status",
       text: {
-        en: "in the law; access at the border limited by Title 42",
-        es: "vigente en la ley; acceso en la frontera limitado por el Título 42",
+        en: "in force; access at the border limited by Title 42",
+        es: "vigente; acceso en la frontera limitado por el Título 42",
       },
       spans: [{ from: "2020-03-20", until: "2023-05-11" }],
       sources: ["usc-1158", "crs-r46999"],
@@ -134,8 +134,8 @@ export default defineTopic({
     "status-rule-2023": {
       role: "status",
       text: {
-        en: "in the law; a 2023 rule narrowed who can get it at the border",
-        es: "vigente en la ley; una regla de 2023 redujo quién puede recibirlo en la frontera",
+        en: "in force; a 2023 rule narrowed who can get it at the border",
+        es: "vigente; una regla de 2023 redujo quién puede recibirlo en la frontera",
       },
       spans: [{ from: "2023-05-11", until: "2025-01-20" }],
       sources: ["clp-rule-2023"],
@@ -143,28 +143,37 @@ export default defineTopic({
     "status-proclamation": {
       role: "status",
       text: {
-        en: "in the law; a proclamation suspended access at the southern border",
-        es: "vigente en la ley; una proclamación suspendió el acceso en la frontera sur",
+        en: "in force; a proclamation suspended access at the southern border",
+        es: "vigente; una proclamación suspendió el acceso en la frontera sur",
       },
       spans: [{ from: "2025-01-20", until: "2025-07-02" }],
       sources: ["proclamation-10888"],
     },
-    "status-in-court": {
+    "status-judge": {
       role: "status",
       text: {
-        en: "in the law; the suspension at the southern border is disputed in court",
-        es: "vigente en la ley; la suspensión en la frontera sur se discute en los tribunales",
+        en: "in force; a judge ruled against the suspension at the southern border",
+        es: "vigente; un juez falló contra la suspensión en la frontera sur",
       },
-      spans: [{ from: "2025-07-02" }],
+      spans: [{ from: "2025-07-02", until: "2026-04-24" }],
+      sources: ["raices-v-noem-2025", "volokh-2025-07"],
+    },
+    "status-appeals-court": {
+      role: "status",
+      text: {
+        en: "in force; an appeals court ruled against the suspension at the southern border",
+        es: "vigente; un tribunal de apelaciones falló contra la suspensión en la frontera sur",
+      },
+      spans: [{ from: "2026-04-24" }],
       asOf: "2026-06-30",
       recheckBy: "2027-01-31",
-      sources: ["raices-v-noem-2025", "dc-cir-2026-04"],
+      sources: ["dc-cir-2026-04", "bloomberg-law-2026-04"],
     },
     "refugee-meaning": {
       role: "fact",
       text: {
-        en: "In the law, a refugee is a person outside their country with a well-founded fear of persecution for race, religion, nationality, a particular social group or political opinion.",
-        es: "En la ley, una persona refugiada es quien está fuera de su país con temor fundado de persecución por raza, religión, nacionalidad, cierto grupo social u opinión política.",
+        en: "In the law, a refugee is a person outside their country with a well-founded fear of persecution for race, religion, nationality, a particular social group, or political opinion.",
+        es: "En la ley, una persona refugiada es quien está fuera de su país y tiene un temor fundado de persecución por su raza, religión, nacionalidad, pertenencia a cierto grupo social u opinión política.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["crs-r47399"],
@@ -203,7 +212,7 @@ export default defineTopic({
     screening: {
       role: "fact",
       text: {
-        en: "By law, people in expedited removal at the border who fear going back are first screened for “credible fear”, before they can see an immigration judge.",
+        en: "By law, people in expedited removal at the border who fear going back are first screened for “credible fear,” before they can see an immigration judge.",
         es: "Según la ley, las personas en remoción acelerada en la frontera que temen volver pasan primero una entrevista de «temor creíble», antes de ver a un juez de inmigración.",
       },
       spans: [{ from: "before-2016" }],
@@ -231,15 +240,17 @@ export default defineTopic({
     },
     "rule-2023": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On May 11, 2023, a rule took effect that presumed many people who crossed without a lawful pathway ineligible for asylum.",
-        es: "El 11 de mayo de 2023 entró en vigor una regla: se presumía que muchas personas que cruzaban sin una vía legal no podían recibir asilo.",
+        es: "El 11 de mayo de 2023 entró en vigor una regla que presumía que muchas personas que cruzaban sin una vía legal no podían recibir asilo.",
       },
       spans: [{ from: "2023-05-11" }],
       sources: ["clp-rule-2023", "miller-mayer-2023-05"],
     },
     "proclamation-2025": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On January 20, 2025, President Donald Trump’s Proclamation 10888 suspended entry and access to asylum at the southern border.",
         es: "El 20 de enero de 2025, la Proclamación 10888 del presidente Donald Trump suspendió la entrada y el acceso al asilo en la frontera sur.",
@@ -258,9 +269,10 @@ export default defineTopic({
     },
     "appeal-2026": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On April 24, 2026, a divided appeals court panel (D.C. Circuit) ruled that Proclamation 10888 could not override the asylum statute.",
-        es: "El 24 de abril de 2026, un panel dividido del tribunal de apelaciones (D.C.) resolvió que la Proclamación 10888 no podía estar por encima de la ley de asilo.",
+        es: "El 24 de abril de 2026, un panel dividido de un tribunal federal de apelaciones (Circuito de D. C.) resolvió que la Proclamación 10888 no podía estar por encima de la ley de asilo.",
       },
       spans: [{ from: "2026-04-24" }],
       asOf: "2026-06-30",
@@ -269,8 +281,9 @@ export default defineTopic({
     },
     "supreme-court-2026": {
       role: "event",
+      turningPoint: true,
       text: {
-        en: "On June 25, 2026, the Supreme Court held 6-3 in Mullin v. Al Otro Lado that a person stopped on the Mexican side has not “arrived in the United States”.",
+        en: "On June 25, 2026, the Supreme Court held 6-3 in Mullin v. Al Otro Lado that a person stopped on the Mexican side has not “arrived in the United States.”",
         es: "El 25 de junio de 2026, la Corte Suprema resolvió por 6 votos contra 3, en Mullin v. Al Otro Lado, que una persona detenida del lado mexicano no ha «llegado a Estados Unidos» (traducción).",
       },
       spans: [{ from: "2026-06-25" }],
@@ -288,8 +301,8 @@ export default defineTopic({
     lawful: {
       role: "confusion",
       text: {
-        en: "Some think that a person who crossed between ports of entry breaks the law by asking for asylum. The asylum statute allows the request.",
-        es: "Hay quien piensa que pedir asilo después de cruzar entre puertos de entrada va contra la ley. La ley de asilo permite pedirlo.",
+        en: "Asking for asylum after crossing between ports of entry is not against the asylum statute. The statute allows the request.",
+        es: "Pedir asilo después de cruzar entre puertos de entrada no va contra la ley de asilo. La ley permite pedirlo.",
       },
       spans: [{ from: "before-2016", until: "2020-03-20" }],
       sources: ["usc-1158"],
@@ -297,8 +310,8 @@ export default defineTopic({
     "lawful-limited": {
       role: "confusion",
       text: {
-        en: "Some think that a person who crossed between ports of entry breaks the law by asking for asylum. The asylum statute allows the request; rules and orders have limited access at the border.",
-        es: "Hay quien piensa que pedir asilo después de cruzar entre puertos de entrada va contra la ley. La ley de asilo permite pedirlo; reglas y órdenes han limitado el acceso en la frontera.",
+        en: "Asking for asylum after crossing between ports of entry is not against the asylum statute. The statute allows the request; rules and orders have limited access at the border.",
+        es: "Pedir asilo después de cruzar entre puertos de entrada no va contra la ley de asilo. La ley permite pedirlo; reglas y órdenes han limitado el acceso en la frontera.",
       },
       spans: [{ from: "2020-03-20" }],
       sources: ["usc-1158", "crs-r46999"],
@@ -345,7 +358,7 @@ export default defineTopic({
         opinion: {
           text: { en: "A person’s political views", es: "Sus opiniones políticas" },
           why: {
-            en: "Political opinion is one of the five grounds, with race, religion, nationality and particular social group.",
+            en: "Political opinion is one of the five grounds, with race, religion, nationality, and particular social group.",
             es: "La opinión política es uno de los cinco motivos, junto con raza, religión, nacionalidad y cierto grupo social.",
           },
         },
@@ -353,7 +366,7 @@ export default defineTopic({
           text: { en: "A storm that hit the town", es: "Un huracán en su ciudad" },
           misconception: "disaster-makes-refugee",
           why: {
-            en: "People often say “climate refugees”, but a storm or an earthquake is not among the five grounds in the law.",
+            en: "People often say “climate refugees,” but a storm or an earthquake is not among the five grounds in the law.",
             es: "A veces se dice «refugiados climáticos», pero un huracán o un terremoto no es uno de los cinco motivos de la ley.",
           },
         },
@@ -364,38 +377,38 @@ export default defineTopic({
         es: "La ley pide temor fundado de persecución por uno de cinco motivos: raza, religión, nacionalidad, cierto grupo social u opinión política.",
       },
       objective: {
-        en: "Recall the legal meaning of “refugee”.",
+        en: "Recall the legal meaning of “refugee.”",
         es: "Recordar qué significa «refugiado» en la ley.",
       },
       standards: ["C3.D2.Civ.3.6-8"],
     }),
     "who-is-seeker": one({
       stem: {
-        en: "One woman was accepted as a refugee in a camp abroad. One man asks for protection at a port in Texas. One student has a visa. Who is seeking asylum?",
-        es: "A una mujer la aceptaron como refugiada en un campamento de otro país. Alguien pide protección en un puerto de Texas. Un estudiante tiene visa. ¿Quién está pidiendo asilo?",
+        en: "Ana was accepted as a refugee in a camp abroad. Luis asks for protection at a port of entry in Texas. Sara has a student visa. Who is seeking asylum?",
+        es: "A Ana la aceptaron como refugiada en un campamento de otro país. Luis pide protección en un puerto de entrada de Texas. Sara tiene visa de estudiante. ¿Quién está pidiendo asilo?",
       },
       level: "apply",
       difficulty: "easy",
       facts: ["not-resettled", "may-apply"],
       options: {
         woman: {
-          text: { en: "The woman at the camp", es: "La primera persona" },
+          text: { en: "Ana", es: "Ana" },
           misconception: "asylee-is-refugee",
           why: {
-            en: "She was accepted abroad, before traveling: that is refugee resettlement. Both meet the same definition, which makes the two easy to mix up.",
-            es: "A ella la aceptaron en el extranjero, antes de viajar: eso es reasentamiento de refugiados. Ambos cumplen la misma definición, por eso se confunden.",
+            en: "She was accepted abroad, before traveling: that is refugee resettlement. Both kinds of protection use the same definition, which makes them easy to mix up.",
+            es: "A ella la aceptaron en el extranjero, antes de viajar: eso es reasentamiento de refugiados. Los dos tipos de protección usan la misma definición, por eso se confunden.",
           },
         },
         student: {
-          text: { en: "The student with a visa", es: "La tercera persona" },
+          text: { en: "Sara", es: "Sara" },
           misconception: "every-newcomer-seeks-asylum",
           why: {
-            en: "A visa is permission to come for a purpose, such as study. The student has not asked for protection.",
-            es: "Una visa es un permiso para venir con un fin, como estudiar. El estudiante no ha pedido protección.",
+            en: "A visa is permission to come for a purpose, such as study. Sara has not asked for protection.",
+            es: "Una visa es un permiso para venir con un fin, como estudiar. Sara no ha pedido protección.",
           },
         },
         man: {
-          text: { en: "The man at the port", es: "La segunda persona" },
+          text: { en: "Luis", es: "Luis" },
           why: {
             en: "Asylum is asked for in the United States or on arrival there.",
             es: "El asilo se pide en Estados Unidos o al llegar.",
@@ -469,7 +482,7 @@ export default defineTopic({
           misconception: "asylum-due-at-once",
           why: {
             en: "Screening at the border can come within days, so this is tempting. The statute gives more time for the application.",
-            es: "La entrevista en la frontera puede ser a los pocos días, por eso tienta. La ley da más tiempo para la solicitud.",
+            es: "La entrevista en la frontera puede ser a los pocos días, por eso confunde. La ley da más tiempo para la solicitud.",
           },
         },
         year: {
@@ -545,7 +558,7 @@ export default defineTopic({
     "statute-or-proclamation": one({
       stem: {
         en: "The asylum statute lets people who are in the United States apply. Proclamation 10888 suspended that at the southern border. Which prevailed, said the D.C. Circuit panel of April 24, 2026?",
-        es: "La ley de asilo permite solicitarlo a quien está en Estados Unidos. La Proclamación 10888 lo suspendió en la frontera sur. ¿Cuál vale más, según el panel de apelaciones del 24 de abril de 2026?",
+        es: "La ley de asilo permite solicitarlo a quien está en Estados Unidos. La Proclamación 10888 lo suspendió en la frontera sur. ¿Cuál prevaleció, según el panel de apelaciones del 24 de abril de 2026?",
       },
       level: "evaluate",
       difficulty: "hard",
@@ -613,7 +626,7 @@ export default defineTopic({
           misconception: "asking-is-arriving",
           why: {
             en: "The statute speaks of asking, so this is tempting. The ruling looks at where the person was stopped.",
-            es: "La ley habla de pedirlo, por eso tienta. El fallo mira dónde detuvieron a la persona.",
+            es: "La ley habla de pedirlo, por eso confunde. El fallo mira dónde detuvieron a la persona.",
           },
         },
         stopped: {
@@ -627,7 +640,7 @@ export default defineTopic({
       },
       key: "outside",
       explanation: {
-        en: "By 6 votes to 3, the Court held that a person stopped on the Mexican side has not “arrived in the United States”.",
+        en: "By 6 votes to 3, the Court held that a person stopped on the Mexican side has not “arrived in the United States.”",
         es: "Por 6 votos contra 3, la Corte resolvió que quien es detenido del lado mexicano no ha llegado a Estados Unidos.",
       },
       objective: {
@@ -653,7 +666,7 @@ export default defineTopic({
           },
         },
         appeal: {
-          text: { en: "D.C. Circuit ruling on it", es: "Fallo de apelación" },
+          text: { en: "Appeals court ruling", es: "Fallo de apelación" },
           why: {
             en: "April 24, 2026: a ruling on the proclamation has to come after it.",
             es: "24 de abril de 2026: un fallo sobre la proclamación tiene que venir después de ella.",
@@ -676,7 +689,7 @@ export default defineTopic({
       },
       key: ["title-42", "rule", "proclamation", "appeal"],
       explanation: {
-        en: "Title 42 came in 2020, the rule in 2023, the proclamation in 2025 and the appeals court’s ruling in 2026.",
+        en: "Title 42 came in 2020, the rule in 2023, the proclamation in 2025, and the appeals court’s ruling in 2026.",
         es: "El Título 42 llegó en 2020, la regla en 2023, la proclamación en 2025 y el fallo de apelación en 2026.",
       },
       objective: {

@@ -166,38 +166,15 @@ export default defineTopic({
       asOf: "2026-06-30",
       sources: ["ucsb-remarks-2021-03-01", "us-mexico-declaration-2021"],
     },
-    met: {
-      role: "fact",
-      text: {
-        en: "Presidents Joe Biden and Andrés Manuel López Obrador met by video on Monday, March 1, 2021.",
-        es: "Los presidentes Joe Biden y Andrés Manuel López Obrador se reunieron por video el lunes 1 de marzo de 2021.",
-      },
-      spans: [{ from: "2021-03-01" }],
-      sources: ["ucsb-remarks-2021-03-01", "us-mexico-declaration-2021"],
-      alone: true,
-    },
     declaration: {
       role: "fact",
       text: {
-        en: "In a joint declaration of March 1, 2021, the United States and Mexico committed to address the root causes of migration, to improve migration management and to develop legal pathways.",
+        en: "In a joint declaration of March 1, 2021, the United States and Mexico committed to address the root causes of migration, improve migration management, and develop legal pathways.",
         es: "En una declaración conjunta del 1 de marzo de 2021, Estados Unidos y México se comprometieron a atender las causas de fondo de la migración, mejorar su gestión y crear vías legales.",
       },
       spans: [{ from: "2021-03-01" }],
       sources: ["us-mexico-declaration-2021", "upi-2021-03-01"],
       alone: true,
-    },
-    stronger: {
-      role: "fact",
-      text: {
-        en: "Biden said: “The United States and Mexico are stronger when we stand together.”",
-        es: "Biden dijo: «Estados Unidos y México son más fuertes cuando están unidos» (traducción).",
-      },
-      spans: [{ from: "2021-03-01" }],
-      sources: ["ucsb-remarks-2021-03-01"],
-      claim: {
-        by: { en: "President Joe Biden", es: "Presidente Joe Biden" },
-        on: "2021-03-01",
-      },
     },
     second: {
       role: "fact",
@@ -209,11 +186,34 @@ export default defineTopic({
       sources: ["ucsb-remarks-2021-03-01"],
       alone: true,
     },
+    stronger: {
+      role: "fact",
+      text: {
+        en: "Biden said: “The United States and Mexico are stronger when we stand together.”",
+        es: "Biden dijo: «Estados Unidos y México son más fuertes cuando se mantienen unidos» (traducción).",
+      },
+      spans: [{ from: "2021-03-01" }],
+      sources: ["ucsb-remarks-2021-03-01"],
+      claim: {
+        by: { en: "President Joe Biden", es: "Presidente Joe Biden" },
+        on: "2021-03-01",
+      },
+    },
+    met: {
+      role: "fact",
+      text: {
+        en: "Presidents Joe Biden and Andrés Manuel López Obrador met by video on Monday, March 1, 2021.",
+        es: "Los presidentes Joe Biden y Andrés Manuel López Obrador se reunieron por video el lunes 1 de marzo de 2021.",
+      },
+      spans: [{ from: "2021-03-01" }],
+      sources: ["ucsb-remarks-2021-03-01", "us-mexico-declaration-2021"],
+      alone: true,
+    },
     equal: {
       role: "fact",
       text: {
         en: "Biden told López Obrador: “we look at Mexico as an equal, not as somebody who is south of our border. You are equal.”",
-        es: "Biden le dijo a López Obrador: «vemos a México como un igual, no como alguien al sur de nuestra frontera. Ustedes son iguales» (traducción).",
+        es: "Biden le dijo a López Obrador: «vemos a México como un igual, no como alguien que está al sur de nuestra frontera. Ustedes son iguales» (traducción).",
       },
       spans: [{ from: "2021-03-01" }],
       sources: ["ucsb-remarks-2021-03-01"],
@@ -275,7 +275,7 @@ export default defineTopic({
     challenge: {
       role: "fact",
       text: {
-        en: "Asked the same day whether there was a “crisis”, Secretary Mayorkas said: “the answer is no. I think there is a challenge at the border that we are managing”.",
+        en: "Asked the same day whether there was a “crisis,” Secretary Mayorkas said: “the answer is no. I think there is a challenge at the border that we are managing.”",
         es: "Ese mismo día le preguntaron al secretario Mayorkas si había una «crisis»; respondió: «la respuesta es no. Creo que hay un reto en la frontera que estamos manejando» (traducción).",
       },
       spans: [{ from: "2021-03-01" }],
@@ -355,6 +355,7 @@ export default defineTopic({
     },
     "root-causes-day": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On July 29, 2021, the White House released a U.S. strategy on the root causes of migration from Central America.",
         es: "El 29 de julio de 2021, la Casa Blanca publicó una estrategia de EE. UU. sobre las causas de fondo de la migración desde Centroamérica.",
@@ -364,6 +365,7 @@ export default defineTopic({
     },
     "security-day": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On October 8, 2021, the two governments presented a new security agreement, the Bicentennial Framework.",
         es: "El 8 de octubre de 2021, los dos gobiernos presentaron un nuevo acuerdo de seguridad, el Entendimiento Bicentenario.",
@@ -373,6 +375,7 @@ export default defineTopic({
     },
     "washington-day": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On July 12, 2022, the two presidents met in Washington, and López Obrador raised a labor program again.",
         es: "El 12 de julio de 2022, los dos presidentes se reunieron en Washington, y López Obrador volvió a proponer un programa laboral.",
@@ -382,6 +385,7 @@ export default defineTopic({
     },
     "sheinbaum-day": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On October 1, 2024, Claudia Sheinbaum followed López Obrador as president of Mexico.",
         es: "El 1 de octubre de 2024, Claudia Sheinbaum sucedió a López Obrador en la presidencia de México.",
@@ -402,8 +406,8 @@ export default defineTopic({
       role: "confusion",
       with: "title-42",
       text: {
-        en: "The meeting did not end Title 42. The same day, Secretary Mayorkas said that families and single adults who came were still being returned to Mexico under it.",
-        es: "La reunión no puso fin al Título 42. Ese mismo día, el secretario Mayorkas dijo que, conforme a él, se seguía devolviendo a México a familias y a adultos que viajaban sin niños.",
+        en: "The meeting did not end Title 42. The same day, Secretary Mayorkas said that families and single adults were still being returned to Mexico under it.",
+        es: "La reunión no puso fin al Título 42. Ese mismo día, el secretario Mayorkas dijo que bajo esa orden se seguía devolviendo a México a familias y personas adultas solas.",
       },
       spans: [{ from: "2021-03-01" }],
       sources: ["wh-briefing-2021-03-01"],
@@ -504,7 +508,7 @@ export default defineTopic({
       },
       key: ["causes", "pathways", "management"],
       explanation: {
-        en: "The declaration names root causes, migration management and legal pathways. It is a statement of aims.",
+        en: "The declaration names root causes, migration management, and legal pathways. It is a statement of aims.",
         es: "La declaración nombra causas de fondo, gestión de la migración y vías legales. Es una declaración de metas.",
       },
       objective: {
@@ -539,10 +543,10 @@ export default defineTopic({
         },
         "title-42": {
           text: { en: "Title 42 comes to an end", es: "Termina el Título 42" },
-          misconception: "title-42-ended-early-2021",
+          misconception: "title-42-ended-2021",
           why: {
             en: "A new president makes this tempting, but the order stayed in force after the meeting.",
-            es: "Como había un nuevo presidente, tienta; pero la orden siguió en vigor después de la reunión.",
+            es: "Como había un nuevo presidente, confunde; pero la orden siguió en vigor después de la reunión.",
           },
         },
       },
@@ -559,7 +563,7 @@ export default defineTopic({
     }),
     "aims-and-congress": one({
       stem: {
-        en: "The declaration names legal pathways. Jen Psaki says that a labor program is “a step that would require Congress”. What do the two sources show together?",
+        en: "The declaration names legal pathways. Jen Psaki says that a labor program is “a step that would require Congress.” What do the two sources show together?",
         es: "La declaración nombra vías legales. Jen Psaki dice que un programa laboral es un paso que «requeriría al Congreso» (traducción). ¿Qué muestran las dos fuentes juntas?",
       },
       level: "evaluate",
@@ -625,7 +629,7 @@ export default defineTopic({
         challenge: {
           text: { en: "A “challenge”", es: "Un «reto»" },
           why: {
-            en: "He said that there was “a challenge at the border that we are managing”.",
+            en: "He said that there was “a challenge at the border that we are managing.”",
             es: "Dijo que había «un reto en la frontera que estamos manejando» (traducción).",
           },
         },

@@ -30,7 +30,7 @@ export default defineTopic({
   sources: {
     "trac-2022-09-09": {
       title:
-        "Most Border Patrol Apprehensions are for Repeat Crossers, But Agency Data Doesn't Yet Provide the Full Picture",
+        "Most Border Patrol Apprehensions are for Repeat Crossers, But Agency Data Doesn’t Yet Provide the Full Picture",
       publisher: "TRAC, Syracuse University",
       date: "2022-09-09",
       url: "https://trac.syr.edu/reports/694",
@@ -49,8 +49,8 @@ export default defineTopic({
     definition: {
       role: "definition",
       text: {
-        en: "An encounter is one recorded stop, by Customs and Border Protection (CBP), of a noncitizen without permission to enter; a person who is stopped twice counts as two encounters.",
-        es: "Un encuentro es una detención, registrada por la Oficina de Aduanas y Protección Fronteriza (CBP), de una persona extranjera sin permiso para entrar; si la detienen dos veces, son dos encuentros.",
+        en: "An encounter is one recorded stop, by Customs and Border Protection (CBP), of a noncitizen without permission to enter the United States.",
+        es: "Un encuentro es cada detención, registrada por la Oficina de Aduanas y Protección Fronteriza (CBP), de una persona extranjera sin permiso para entrar a Estados Unidos.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["ohss-encounters", "mpi-title-42-2022"],
@@ -87,7 +87,7 @@ export default defineTopic({
     "events-not-people": {
       role: "fact",
       text: {
-        en: "CBP's encounters count events, not people: a person who is stopped three times is three encounters.",
+        en: "CBP’s encounters count events, not people: a person who is stopped three times is three encounters.",
         es: "Los encuentros de la CBP cuentan hechos, no personas: una persona detenida tres veces son tres encuentros.",
       },
       spans: [{ from: "before-2016" }],
@@ -145,8 +145,8 @@ export default defineTopic({
     "repeats-before": {
       role: "fact",
       text: {
-        en: "CBP put the usual share lower: on average, 14 percent of encounters in fiscal years 2014 to 2019 were with people who had been stopped in the year before.",
-        es: "La CBP dio una proporción habitual más baja: en promedio, el 14 % de los encuentros de los años fiscales 2014 a 2019 fue con personas ya detenidas en el año anterior.",
+        en: "CBP said in 2022 that, on average, 14 percent of encounters in fiscal years 2014 to 2019 were with people it had stopped in the year before.",
+        es: "La CBP dijo en 2022 que, en promedio, el 14 % de los encuentros de los años fiscales 2014 a 2019 fue con personas que ya había detenido en el año anterior.",
       },
       spans: [{ from: "2022-03" }],
       known: "2022-03",
@@ -169,7 +169,7 @@ export default defineTopic({
     "two-offices": {
       role: "fact",
       text: {
-        en: "In January 2020, CBP's 36,585 encounters at the southwest land border were 29,205 by Border Patrol, between ports of entry, and 7,380 by officers at the ports.",
+        en: "In January 2020, CBP’s 36,585 encounters at the southwest land border were 29,205 by Border Patrol, between ports of entry, and 7,380 by officers at the ports.",
         es: "En enero de 2020, los 36,585 encuentros de la CBP en la frontera terrestre suroeste fueron 29,205 de la Patrulla Fronteriza, entre puertos de entrada, y 7,380 de los oficiales en los puertos.",
       },
       spans: [{ from: "2020" }],
@@ -227,7 +227,7 @@ export default defineTopic({
     "repeats-2022": {
       role: "event",
       text: {
-        en: "On February 18, 2022, CBP reported that 26 percent of January's southwest land border encounters were with people it had stopped before in the past 12 months.",
+        en: "On February 18, 2022, CBP reported that 26 percent of January’s southwest land border encounters were with people it had stopped before in the past 12 months.",
         es: "El 18 de febrero de 2022, la CBP informó que el 26 % de los encuentros de enero en la frontera terrestre suroeste fue con personas que ya había detenido en los 12 meses anteriores.",
       },
       spans: [{ from: "2022-02-18" }],
@@ -239,8 +239,8 @@ export default defineTopic({
     trac: {
       role: "event",
       text: {
-        en: "On September 9, 2022, TRAC, a center at Syracuse University, wrote that records show no significant rise in the share of repeat crossers under Title 42.",
-        es: "El 9 de septiembre de 2022, TRAC, un centro de la Universidad de Syracuse, escribió que los registros no muestran un aumento importante de la proporción de cruces repetidos bajo el Título 42.",
+        en: "On September 9, 2022, TRAC, a center at Syracuse University, wrote that records showed no significant rise in the share of repeat crossers under Title 42.",
+        es: "El 9 de septiembre de 2022, TRAC, un centro de la Universidad de Syracuse, escribió que los registros no mostraban un aumento importante de la proporción de cruces repetidos bajo el Título 42.",
       },
       spans: [{ from: "2022-09-09" }],
       claim: {
@@ -253,7 +253,7 @@ export default defineTopic({
     "title-42-ends": {
       role: "event",
       text: {
-        en: "On May 11, 2023, at 11:59 p.m. Eastern Time, Title 42 expulsions ended; since then, encounters are under Title 8 alone.",
+        en: "On May 11, 2023, at 11:59 p.m. Eastern time, Title 42 expulsions ended; since then, encounters are under Title 8 alone.",
         es: "El 11 de mayo de 2023, a las 11:59 p. m., hora del Este, terminaron las expulsiones bajo el Título 42; desde entonces solo hay encuentros bajo el Título 8.",
       },
       spans: [{ from: "2023-05-11" }],
@@ -263,7 +263,7 @@ export default defineTopic({
       role: "confusion",
       with: "january-2021",
       text: {
-        en: "About 78,000 encounters in January 2021 does not mean 78,000 people, nor 78,000 people let in. One person can count several times, and most stops that month led to expulsion.",
+        en: "About 78,000 encounters in January 2021 are not 78,000 people, nor 78,000 people let in. One person can count several times, and most stops that month led to expulsion.",
         es: "Unos 78,000 encuentros en enero de 2021 no son 78,000 personas, ni 78,000 personas a quienes dejaron entrar. Una persona puede contar varias veces, y la mayoría de las detenciones de ese mes terminó en expulsión.",
       },
       spans: [{ from: "2021-02-10" }],
@@ -275,7 +275,7 @@ export default defineTopic({
       with: "expulsion-vs-removal",
       text: {
         en: "An encounter says that CBP stopped someone, not what came next. That can be expulsion under Title 42, or, under Title 8, detention, release with a court date, or removal.",
-        es: "Un encuentro dice que la CBP detuvo a alguien, no qué pasó después. Puede ser la expulsión bajo el Título 42 o, bajo el Título 8, la custodia, la salida con fecha en el tribunal o la remoción.",
+        es: "Un encuentro dice que la CBP detuvo a alguien, no qué pasó después. Puede ser la expulsión bajo el Título 42 o, bajo el Título 8, la custodia, la salida con una cita en el tribunal o la remoción.",
       },
       spans: [{ from: "2020-03-20", until: "2023-05-12" }],
       sources: ["crs-r46999", "ohss-encounters"],
@@ -285,7 +285,7 @@ export default defineTopic({
       with: "expulsion-vs-removal",
       text: {
         en: "An encounter says that CBP stopped someone, not what came next. Some people were expelled under Title 42; under Title 8, people can be detained, released with a court date, or removed.",
-        es: "Un encuentro dice que la CBP detuvo a alguien, no qué pasó después. Algunas personas fueron expulsadas bajo el Título 42; bajo el Título 8 pueden quedar en custodia, salir con fecha en el tribunal o recibir una remoción.",
+        es: "Un encuentro dice que la CBP detuvo a alguien, no qué pasó después. Algunas personas fueron expulsadas bajo el Título 42; bajo el Título 8 pueden quedar en custodia, salir con una cita en el tribunal o recibir una orden de remoción.",
       },
       spans: [{ from: "2023-05-12" }],
       asOf: "2026-06-30",
@@ -316,16 +316,16 @@ export default defineTopic({
         people: {
           text: { en: "People at the border", es: "Personas en la frontera" },
           why: {
-            en: "A person who is stopped three times is three encounters. It tempts because headlines often turn the number into people.",
-            es: "Una persona detenida tres veces son tres encuentros. Tienta porque los titulares suelen convertir la cifra en personas.",
+            en: "A person who is stopped three times is three encounters. It is tempting because headlines often turn the number into people.",
+            es: "Una persona detenida tres veces son tres encuentros. Confunde porque los titulares suelen convertir la cifra en personas.",
           },
           misconception: "encounter-is-person",
         },
         admitted: {
           text: { en: "Entries into the country", es: "Entradas por la frontera" },
           why: {
-            en: "An encounter says only that someone was stopped; many were expelled. It tempts because the word sounds friendly.",
-            es: "Un encuentro solo dice que alguien fue detenido; muchas personas fueron expulsadas. Tienta porque la palabra suena amable.",
+            en: "An encounter says only that someone was stopped; many were expelled. It is tempting because the word sounds friendly.",
+            es: "Un encuentro solo dice que alguien fue detenido; muchas personas fueron expulsadas. Confunde porque la palabra suena amable.",
           },
           misconception: "encounter-is-admission",
         },
@@ -359,16 +359,16 @@ export default defineTopic({
         two: {
           text: { en: "2 encounters", es: "2 encuentros" },
           why: {
-            en: "Two is the number of people. It tempts because we usually count people, but each stop counts.",
-            es: "Dos es el número de personas. Tienta porque solemos contar personas, pero cuenta cada detención.",
+            en: "Two is the number of people. It is tempting because we usually count people, but each stop counts.",
+            es: "Dos es el número de personas. Confunde porque solemos contar personas, pero cuenta cada detención.",
           },
           misconception: "encounter-is-person",
         },
         three: {
           text: { en: "3 encounters", es: "3 encuentros" },
           why: {
-            en: "Three leaves out the woman. It tempts because Border Patrol is in the news, but stops at ports count too.",
-            es: "Tres deja fuera a la mujer. Tienta porque la Patrulla Fronteriza sale en las noticias, pero las detenciones en los puertos también cuentan.",
+            en: "Three leaves out the woman. It is tempting because Border Patrol is in the news, but stops at ports count too.",
+            es: "Tres deja fuera a la mujer. Confunde porque la Patrulla Fronteriza sale en las noticias, pero las detenciones en los puertos también cuentan.",
           },
           misconception: "ports-do-not-count",
         },
@@ -392,7 +392,7 @@ export default defineTopic({
     }),
     "first-month": one({
       stem: {
-        en: "A table shows CBP's numbers for fiscal year 2021, month by month. Which month comes first in it?",
+        en: "A table shows CBP’s numbers for fiscal year 2021, month by month. Which month comes first in it?",
         es: "Una tabla muestra las cifras de la CBP para el año fiscal 2021, mes por mes. ¿Qué mes aparece primero?",
       },
       level: "apply",
@@ -409,16 +409,16 @@ export default defineTopic({
         "january-2021": {
           text: { en: "January 2021", es: "Enero de 2021" },
           why: {
-            en: "January opens the calendar year. It tempts because we live by that year; the government's budget year starts in the fall.",
-            es: "Enero abre el año calendario. Tienta porque vivimos con ese año; el año presupuestario del gobierno empieza en otoño.",
+            en: "January opens the calendar year. It is tempting because we live by that year; the government’s budget year starts in the fall.",
+            es: "Enero abre el año calendario. Confunde porque vivimos con ese año; el año presupuestario del gobierno empieza en otoño.",
           },
           misconception: "fiscal-is-calendar-year",
         },
         "october-2021": {
           text: { en: "October 2021", es: "Octubre de 2021" },
           why: {
-            en: "The month is right, the year is one too late: October 2021 opened fiscal year 2022. It tempts because both say 2021.",
-            es: "El mes es correcto, el año es uno más tarde: octubre de 2021 abrió el año fiscal 2022. Tienta porque ambos dicen 2021.",
+            en: "The month is right, the year is one too late: October 2021 opened fiscal year 2022. It is tempting because both say 2021.",
+            es: "El mes es correcto, el año es uno más tarde: octubre de 2021 abrió el año fiscal 2022. Confunde porque ambos dicen 2021.",
           },
           misconception: "fiscal-year-named-for-start",
         },
@@ -435,7 +435,7 @@ export default defineTopic({
     }),
     "share-of-repeats": one({
       stem: {
-        en: "Border Patrol's estimate for March 20, 2020, to February 4, 2021: of every 100 encounters, 38 were with people apprehended more than once. What follows about the totals?",
+        en: "Border Patrol’s estimate for March 20, 2020, to February 4, 2021: of every 100 encounters, 38 were with people apprehended more than once. What follows about the totals?",
         es: "Cálculo de la Patrulla Fronteriza, del 20 de marzo de 2020 al 4 de febrero de 2021: de cada 100 encuentros, 38 fueron con personas aprehendidas más de una vez. ¿Qué se deduce de los totales?",
       },
       level: "interpret",
@@ -454,8 +454,8 @@ export default defineTopic({
           text: { en: "As many people as encounters", es: "Tantas personas como encuentros" },
           short: { en: "As many people", es: "Tantas personas" },
           why: {
-            en: "That would need every encounter to be with a new person. It tempts because reports often use both words alike.",
-            es: "Para eso, cada encuentro tendría que ser con una persona nueva. Tienta porque a menudo se usan las dos palabras como iguales.",
+            en: "That would need every encounter to be with a new person. It is tempting because reports often use both words alike.",
+            es: "Para eso, cada encuentro tendría que ser con una persona nueva. Confunde porque a menudo se usan las dos palabras como iguales.",
           },
           misconception: "encounter-is-person",
         },
@@ -463,8 +463,8 @@ export default defineTopic({
           text: { en: "More people than encounters", es: "Más personas que encuentros" },
           short: { en: "More people", es: "Más personas" },
           why: {
-            en: "Each encounter is with one person, so there cannot be more people. It tempts if one thinks of people who were not seen; those are in no total.",
-            es: "Cada encuentro es con una persona, así que no puede haber más personas. Tienta si se piensa en quienes no fueron vistos; esas personas no están en ningún total.",
+            en: "Each encounter is with one person, so there cannot be more people. It is tempting if you think of people who were not seen; those are in no total.",
+            es: "Cada encuentro es con una persona, así que no puede haber más personas. Confunde si se piensa en quienes no fueron vistos; esas personas no están en ningún total.",
           },
           misconception: "people-outnumber-encounters",
         },
@@ -481,7 +481,7 @@ export default defineTopic({
     }),
     "two-sources": one({
       stem: {
-        en: "CBP: 26 percent of January 2022's encounters were repeats, against 14 percent on average in 2014 to 2019. TRAC, 2022: no significant rise under Title 42. How do these sources relate?",
+        en: "CBP: 26 percent of January 2022’s encounters were repeats, against 14 percent on average in 2014 to 2019. TRAC, 2022: no significant rise under Title 42. How do these sources relate?",
         es: "CBP: el 26 % de los encuentros de enero de 2022 fueron repetidos, frente al 14 % en promedio de 2014 a 2019. TRAC, 2022: sin aumento importante bajo el Título 42. ¿Qué relación tienen?",
       },
       level: "evaluate",
@@ -491,23 +491,23 @@ export default defineTopic({
         rise: {
           text: { en: "They both report a rise", es: "Ambas informan un aumento" },
           why: {
-            en: "Only CBP's numbers do. It tempts because both use Border Patrol's records.",
-            es: "Solo las cifras de la CBP lo hacen. Tienta porque ambas usan registros de la Patrulla Fronteriza.",
+            en: "Only CBP’s numbers do. It is tempting because both use Border Patrol’s records.",
+            es: "Solo las cifras de la CBP lo hacen. Confunde porque ambas usan registros de la Patrulla Fronteriza.",
           },
           misconception: "good-sources-agree",
         },
         "no-rise": {
           text: { en: "They both report no rise", es: "Ambas informan que no subió" },
           why: {
-            en: "Only TRAC says so. It tempts if one reads 26 and 14 percent as nearly alike.",
-            es: "Solo TRAC lo dice. Tienta si se leen 26 % y 14 % como casi iguales.",
+            en: "Only TRAC says so. It is tempting if you read 26 and 14 percent as nearly alike.",
+            es: "Solo TRAC lo dice. Confunde si se leen 26 % y 14 % como casi iguales.",
           },
           misconception: "good-sources-agree",
         },
         disagree: {
           text: { en: "They disagree on a rise", es: "Difieren sobre un aumento" },
           why: {
-            en: "CBP's numbers point to a rise, TRAC's do not. They measure repeats in different ways.",
+            en: "CBP’s numbers point to a rise, TRAC’s do not. They measure repeats in different ways.",
             es: "Las cifras de la CBP apuntan a un aumento; las de TRAC, no. Miden los repetidos de maneras distintas.",
           },
         },
@@ -538,7 +538,7 @@ export default defineTopic({
             es: "Aprehensiones entre puertos",
           },
           why: {
-            en: "Border Patrol's apprehensions between ports of entry are part of the total.",
+            en: "Border Patrol’s apprehensions between ports of entry are part of the total.",
             es: "Las aprehensiones de la Patrulla Fronteriza entre puertos de entrada son parte del total.",
           },
         },
@@ -559,16 +559,16 @@ export default defineTopic({
         interior: {
           text: { en: "ICE arrests in inland cities", es: "Arrestos de ICE en ciudades" },
           why: {
-            en: "ICE is another agency and works inside the country. It tempts because both belong to Homeland Security.",
-            es: "ICE es otra agencia y trabaja dentro del país. Tienta porque ambas pertenecen a Seguridad Nacional.",
+            en: "ICE is another agency and works inside the country. It is tempting because both belong to Homeland Security.",
+            es: "ICE es otra agencia y trabaja dentro del país. Confunde porque ambas pertenecen a Seguridad Nacional.",
           },
           misconception: "encounters-include-interior",
         },
         visitors: {
           text: { en: "Visitors with valid papers", es: "Visitantes con documentos" },
           why: {
-            en: "Someone who may enter is no encounter. It tempts because they meet the same officers.",
-            es: "Quien puede entrar no es un encuentro. Tienta porque trata con los mismos oficiales.",
+            en: "Someone who may enter is no encounter. It is tempting because they meet the same officers.",
+            es: "Quien puede entrar no es un encuentro. Confunde porque trata con los mismos oficiales.",
           },
           misconception: "visitors-are-encounters",
         },
@@ -579,7 +579,7 @@ export default defineTopic({
         es: "Tres tipos de detenciones formaban entonces el total: aprehensiones, personas inadmisibles en los puertos y expulsiones bajo el Título 42.",
       },
       objective: {
-        en: "Name what CBP's total was made of while Title 42 was in force.",
+        en: "Name what CBP’s total was made of while Title 42 was in force.",
         es: "Nombrar qué formaba el total de la CBP mientras regía el Título 42.",
       },
     }),
@@ -618,7 +618,7 @@ export default defineTopic({
         es: "29,205 y 7,380 suman 36,585 encuentros: la Patrulla Fronteriza es una parte de la CBP y los oficiales de los puertos son otra.",
       },
       objective: {
-        en: "Tell Border Patrol's number from CBP's total.",
+        en: "Tell Border Patrol’s number from CBP’s total.",
         es: "Distinguir la cifra de la Patrulla Fronteriza del total de la CBP.",
       },
     }),

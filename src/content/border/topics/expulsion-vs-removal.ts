@@ -63,7 +63,7 @@ export default defineTopic({
     },
     name: {
       role: "name",
-      text: { en: "Expulsion, removal and return", es: "Expulsión, remoción y retorno" },
+      text: { en: "Expulsion, removal, and return", es: "Expulsión, remoción y retorno" },
       nicknames: [
         { en: "expelled or deported?", es: "¿expulsión o deportación?" },
         { en: "Title 42 or Title 8?", es: "¿Título 42 o Título 8?" },
@@ -75,7 +75,7 @@ export default defineTopic({
       role: "definition",
       text: {
         en: "A removal (in everyday speech a deportation) and a return are two ways in which noncitizens leave the United States under immigration law, Title 8 of the U.S. Code.",
-        es: "La remoción (en el habla común, deportación) y el retorno son dos maneras en que personas no ciudadanas salen de Estados Unidos bajo la ley migratoria, el Título 8 del Código de EE. UU.",
+        es: "La remoción (en el habla común, deportación) y el retorno son dos maneras en que personas no ciudadanas salen de Estados Unidos bajo la ley de inmigración, el Título 8 del Código de EE. UU.",
       },
       spans: [{ from: "before-2016", until: "2020-03-20" }],
       sources: ["ohss-enforcement"],
@@ -83,8 +83,8 @@ export default defineTopic({
     definition: {
       role: "definition",
       text: {
-        en: "Expulsion, removal and return are three ways of having people leave the United States: the first rests on a health order (Title 42), a removal (in everyday speech a deportation) and a return on immigration law (Title 8).",
-        es: "Expulsión, remoción y retorno son tres vías de hacer salir a personas de EE. UU.: la primera se basa en una orden sanitaria (Título 42); la remoción (en el habla común, deportación) y el retorno, en la ley migratoria (Título 8).",
+        en: "Expulsion, removal, and return are three ways of sending people out of the United States: an expulsion under a health order (Title 42), a removal (in everyday speech, a deportation) or a return under immigration law (Title 8).",
+        es: "Expulsión, remoción y retorno son tres maneras de hacer salir a personas de Estados Unidos: la expulsión, bajo una orden sanitaria (Título 42); la remoción (en el habla común, deportación) y el retorno, bajo la ley de inmigración (Título 8).",
       },
       spans: [{ from: "2020-03-20" }],
       sources: ["ohss-repatriations", "cbp-t8-t42-fy2021"],
@@ -122,7 +122,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "An expulsion, in border news, is a departure under the Title 42 public health order, outside immigration law.",
-        es: "Una expulsión, en las noticias de la frontera, es una salida bajo la orden sanitaria del Título 42, fuera de la ley migratoria.",
+        es: "Una expulsión, en las noticias de la frontera, es una salida bajo la orden sanitaria del Título 42, fuera de la ley de inmigración.",
       },
       spans: [{ from: "2020-03-20" }],
       sources: ["cbp-t8-t42-fy2021", "ohss-repatriations"],
@@ -141,8 +141,8 @@ export default defineTopic({
     return: {
       role: "fact",
       text: {
-        en: "A return is a confirmed departure without an order of removal, and it brings no administrative penalty.",
-        es: "Un retorno es una salida confirmada sin orden de remoción, y no trae sanción administrativa.",
+        en: "A return is a confirmed departure without an order of removal, and without the penalties of one.",
+        es: "Un retorno es una salida confirmada sin orden de remoción y sin sus sanciones.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["ohss-repatriations", "ohss-enforcement"],
@@ -162,7 +162,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "Since April 1, 1997, the immigration statute has said “removal”; “deportation” lives on in everyday speech.",
-        es: "Desde el 1 de abril de 1997, la ley migratoria dice “removal” (remoción); «deportación» sigue en el habla común.",
+        es: "Desde el 1 de abril de 1997, la ley de inmigración dice «removal» (remoción); «deportación» sigue en el habla común.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["iirira"],
@@ -190,7 +190,7 @@ export default defineTopic({
     repatriations: {
       role: "fact",
       text: {
-        en: "DHS statistics add up removals, returns and expulsions as “repatriations”, and count a person again each time.",
+        en: "DHS statistics add up removals, returns, and expulsions as “repatriations,” and count a person again each time.",
         es: "Las estadísticas del DHS suman remociones, retornos y expulsiones como «repatriaciones», y cuentan de nuevo a la misma persona cada vez.",
       },
       spans: [{ from: "2020-03-20" }],
@@ -232,11 +232,11 @@ export default defineTopic({
       ],
       alone: true,
     },
-    "two-years": {
+    "fy-2021": {
       role: "fact",
       text: {
-        en: "At the southwest land border, CBP handled 1,063,526 encounters under Title 42 and 671,160 under Title 8 in fiscal year 2021, and 1,079,507 and 1,299,437 in fiscal year 2022.",
-        es: "En la frontera terrestre suroeste, la CBP tramitó 1,063,526 encuentros bajo el Título 42 y 671,160 bajo el Título 8 en el año fiscal 2021, y 1,079,507 y 1,299,437 en el año fiscal 2022.",
+        en: "In fiscal year 2021, CBP handled 1,063,526 encounters at the southwest land border under Title 42 and 671,160 under Title 8.",
+        es: "En el año fiscal 2021, la CBP tramitó 1,063,526 encuentros en la frontera terrestre suroeste bajo el Título 42 y 671,160 bajo el Título 8.",
       },
       spans: [{ from: "2022-10" }],
       sources: ["cbp-sw-fy19-22"],
@@ -249,6 +249,18 @@ export default defineTopic({
           series: { id: "sw-title-42-fiscal-years", periods: ["FY2021"] },
         },
         { value: 671_160, counts: "encounters-sw", when: "2020-10/2021-09", revisable: true },
+      ],
+      alone: true,
+    },
+    "fy-2022": {
+      role: "fact",
+      text: {
+        en: "In fiscal year 2022, CBP handled 1,079,507 encounters at the southwest land border under Title 42 and 1,299,437 under Title 8.",
+        es: "En el año fiscal 2022, la CBP tramitó 1,079,507 encuentros en la frontera terrestre suroeste bajo el Título 42 y 1,299,437 bajo el Título 8.",
+      },
+      spans: [{ from: "2022-10" }],
+      sources: ["cbp-sw-fy19-22"],
+      figures: [
         {
           value: 1_079_507,
           counts: "expulsions-sw",
@@ -263,8 +275,8 @@ export default defineTopic({
     "word-changed": {
       role: "event",
       text: {
-        en: "On April 1, 1997, a law took effect that made “removal” the statute's word for deportation.",
-        es: "El 1 de abril de 1997 entró en vigor una ley que hizo de “removal” (remoción) el término legal para la deportación.",
+        en: "On April 1, 1997, a law took effect that made “removal” the statute’s word for deportation.",
+        es: "El 1 de abril de 1997 entró en vigor una ley que hizo de «removal» (remoción) el término legal para la deportación.",
       },
       spans: [{ from: "1997-04-01" }],
       sources: ["iirira"],
@@ -302,7 +314,7 @@ export default defineTopic({
       role: "confusion",
       with: "mpp",
       text: {
-        en: "Being sent to Mexico under MPP is no removal: a U.S. court has yet to decide the person's removal case.",
+        en: "Being sent to Mexico under MPP is no removal: a U.S. court has yet to decide the person’s removal case.",
         es: "Ser enviado a México bajo el MPP no es una remoción: un tribunal de EE. UU. aún tiene que decidir el caso de remoción de la persona.",
       },
       spans: [{ from: "2019-01-28" }],
@@ -312,7 +324,7 @@ export default defineTopic({
       role: "confusion",
       with: "encounters",
       text: {
-        en: "An encounter is a stop, not a departure. The count does not say by itself whether someone was expelled, removed or let in for a court date.",
+        en: "An encounter is a stop, not a departure. The count does not say by itself whether someone was expelled, removed, or let in for a court date.",
         es: "Un encuentro es una detención, no una salida. La cifra no dice por sí misma si alguien fue expulsado, removido o admitido con cita en un tribunal.",
       },
       spans: [{ from: "2020-03-20" }],
@@ -324,7 +336,7 @@ export default defineTopic({
     "legal-word": one({
       stem: {
         en: "Which word has U.S. immigration law used since 1997 for what people call deportation?",
-        es: "¿Qué palabra usa la ley migratoria de EE. UU. desde 1997 para lo que la gente llama deportación?",
+        es: "¿Qué palabra usa la ley de inmigración de EE. UU. desde 1997 para lo que la gente llama deportación?",
       },
       level: "recall",
       difficulty: "easy",
@@ -343,7 +355,7 @@ export default defineTopic({
           text: { en: "Removal", es: "Remoción" },
           why: {
             en: "The statute has said “removal” since April 1, 1997.",
-            es: "La ley dice “removal” (remoción) desde el 1 de abril de 1997.",
+            es: "La ley dice «removal» (remoción) desde el 1 de abril de 1997.",
           },
         },
         return: {
@@ -357,8 +369,8 @@ export default defineTopic({
       },
       key: "removal",
       explanation: {
-        en: "The law says “removal”. “Deportation” is the everyday word.",
-        es: "La ley dice “removal” (remoción). «Deportación» es la palabra del habla común.",
+        en: "The law says “removal.” “Deportation” is the everyday word.",
+        es: "La ley dice «removal» (remoción). «Deportación» es la palabra del habla común.",
       },
       objective: {
         en: "Match the everyday word with the word of the law.",
@@ -460,8 +472,8 @@ export default defineTopic({
         return: {
           text: { en: "A return", es: "Un retorno" },
           why: {
-            en: "A return goes without an order. It tempts because she goes back to her country.",
-            es: "El retorno va sin orden. Tienta porque ella regresa a su país.",
+            en: "A return goes without an order. It is tempting because she goes back to her country.",
+            es: "El retorno va sin orden. Confunde porque ella regresa a su país.",
           },
           misconception: "return-is-removal",
         },
@@ -489,8 +501,8 @@ export default defineTopic({
         expulsion: {
           text: { en: "An expulsion", es: "Una expulsión" },
           why: {
-            en: "Title 42 expulsions ended on May 11, 2023. It tempts because it is quick and goes without a court.",
-            es: "Las expulsiones del Título 42 terminaron el 11 de mayo de 2023. Tienta porque es rápida y sin tribunal.",
+            en: "Title 42 expulsions ended on May 11, 2023. It is tempting because it is quick and goes without a court.",
+            es: "Las expulsiones del Título 42 terminaron el 11 de mayo de 2023. Confunde porque es rápida y sin tribunal.",
           },
           misconception: "title-42-still-in-force",
         },
@@ -527,7 +539,7 @@ export default defineTopic({
       },
       level: "interpret",
       difficulty: "medium",
-      facts: ["two-years"],
+      facts: ["fy-2021", "fy-2022"],
       standards: ["C3.D2.Civ.13.6-8"],
       options: {
         "title-8": {
@@ -625,7 +637,7 @@ export default defineTopic({
     }),
     "table-note": one({
       stem: {
-        en: "A post calls every case in a DHS table of repatriations a deportation. The table's note says that it adds removals, returns and expulsions. Which error does the note reveal?",
+        en: "A post calls every case in a DHS table of repatriations a deportation. The table’s note says that it adds removals, returns, and expulsions. Which error does the note reveal?",
         es: "Una publicación llama deportación a cada caso de una tabla de repatriaciones del DHS. La nota de la tabla dice que suma remociones, retornos y expulsiones. ¿Qué error revela la nota?",
       },
       level: "evaluate",
@@ -671,7 +683,7 @@ export default defineTopic({
       },
       key: "three",
       explanation: {
-        en: "“Repatriations” holds removals, returns and expulsions together. Reading all of them as deportations overstates deportations.",
+        en: "“Repatriations” holds removals, returns, and expulsions together. Reading all of them as deportations overstates deportations.",
         es: "«Repatriaciones» reúne remociones, retornos y expulsiones. Leerlas todas como deportaciones exagera el número de deportaciones.",
       },
       objective: {

@@ -48,7 +48,7 @@ export default defineTopic({
       accessed: "2026-11-24",
     },
     "ap-border-wording-2021": {
-      title: "Describing what's happening at the US border",
+      title: "Describing what’s happening at the US border",
       publisher: "The Associated Press",
       date: "2021-03",
       url: "https://blog.ap.org/behind-the-news/describing-whats-happening-at-the-us-border",
@@ -71,7 +71,7 @@ export default defineTopic({
     definition: {
       role: "definition",
       text: {
-        en: "This is CBP's count of its encounters (stops, not people) at the southwest land border in January 2021, the month in which the U.S. presidency changed hands.",
+        en: "This is CBP’s count of its encounters (stops, not people) at the southwest land border in January 2021, the month in which the U.S. presidency changed hands.",
         es: "Es el conteo que hizo la CBP de sus encuentros (detenciones, no personas) en la frontera terrestre suroeste en enero de 2021, el mes en que cambió la presidencia de EE. UU.",
       },
       spans: [{ from: "2021-02-10" }],
@@ -138,7 +138,7 @@ export default defineTopic({
     expelled: {
       role: "fact",
       text: {
-        en: "Of the 78,414 encounters at the southwest land border in January 2021, 64,304 were expulsions under Title 42: 82.0 percent, by CBP's data.",
+        en: "Of the 78,414 encounters at the southwest land border in January 2021, 64,304 were expulsions under Title 42: 82.0 percent, by CBP’s data.",
         es: "De los 78,414 encuentros en la frontera terrestre suroeste en enero de 2021, 64,304 fueron expulsiones bajo el Título 42: el 82.0 %, según los datos de la CBP.",
       },
       spans: [{ from: "2022-10" }],
@@ -421,8 +421,8 @@ export default defineTopic({
     revised: {
       role: "event",
       text: {
-        en: "In February 2022, a news report on CBP's data gave the revised count for January 2021: 78,414 encounters at the southwest land border.",
-        es: "En febrero de 2022, un informe de prensa con datos de la CBP dio el conteo revisado de enero de 2021: 78,414 encuentros en la frontera terrestre suroeste.",
+        en: "In February 2022, a news report on CBP’s data gave the revised count for January 2021: 78,414 encounters at the southwest land border.",
+        es: "En febrero de 2022, una nota de prensa con datos de la CBP dio el conteo revisado de enero de 2021: 78,414 encuentros en la frontera terrestre suroeste.",
       },
       spans: [{ from: "2022-02" }],
       figures: [
@@ -452,7 +452,7 @@ export default defineTopic({
       role: "confusion",
       text: {
         en: "The total is often called “arrests.” Most of it was expulsions under Title 42, a health order; CBP tracks those apart from immigration actions.",
-        es: "Al total se le suele llamar “arrestos”. La mayor parte fueron expulsiones bajo el Título 42, una orden de salud; la CBP las registra aparte de las acciones migratorias.",
+        es: "Al total se le suele llamar «arrestos». La mayor parte fueron expulsiones bajo el Título 42, una orden sanitaria; la CBP las registra aparte de las acciones migratorias.",
       },
       spans: [{ from: "2022-10" }],
       known: "2022-10",
@@ -462,7 +462,7 @@ export default defineTopic({
     "not-a-record": {
       role: "confusion",
       text: {
-        en: "It was no record for a January. For January 2000, CBP's table of Border Patrol encounters at the southwest border has 185,979; a later Homeland Security table has about 175,380.",
+        en: "It was no record for a January. For January 2000, CBP’s table of Border Patrol encounters at the southwest border has 185,979; a later Homeland Security table has about 175,380.",
         es: "No fue un récord para un enero. Para enero de 2000, la tabla de la CBP sobre encuentros de la Patrulla Fronteriza en la frontera suroeste tiene 185,979; una tabla posterior de Seguridad Nacional tiene unos 175,380.",
       },
       spans: [{ from: "2024-11" }],
@@ -513,7 +513,7 @@ export default defineTopic({
         },
       ],
       explanation: {
-        en: "CBP's revised count is 78,414 encounters, first published as 78,323. Both count stops, not people.",
+        en: "CBP’s revised count is 78,414 encounters, first published as 78,323. Both count stops, not people.",
         es: "El conteo revisado de la CBP es de 78,414 encuentros; primero publicó 78,323. Ambos cuentan detenciones, no personas.",
       },
       objective: {
@@ -563,7 +563,7 @@ export default defineTopic({
     }),
     share: one({
       stem: {
-        en: "What share of CBP's January 2021 encounters at the southwest land border were expulsions under Title 42?",
+        en: "What share of CBP’s January 2021 encounters at the southwest land border were expulsions under Title 42?",
         es: "¿Qué proporción de los encuentros de la CBP de enero de 2021 en la frontera terrestre suroeste fueron expulsiones bajo el Título 42?",
       },
       level: "recall",
@@ -574,8 +574,8 @@ export default defineTopic({
         four: {
           text: { en: "About 4 in 10", es: "Unos 4 de cada 10" },
           why: {
-            en: "Expulsions were far more common than that. It tempts if one has heard that most people were let in.",
-            es: "Las expulsiones fueron mucho más comunes. Tienta si uno ha oído que a la mayoría la dejaron entrar.",
+            en: "Expulsions were far more common than that. It is tempting if you have heard that most people were let in.",
+            es: "Las expulsiones fueron mucho más comunes. Confunde si has oído que a la mayoría la dejaron entrar.",
           },
           misconception: "most-were-admitted",
         },
@@ -598,7 +598,7 @@ export default defineTopic({
       key: "eight",
       explanation: {
         en: "82.0 percent: most stops that month led to expulsion under the health order, without an immigration case.",
-        es: "El 82.0 %: la mayoría de las detenciones de ese mes terminó en expulsión bajo la orden de salud, sin un caso de inmigración.",
+        es: "El 82.0 %: la mayoría de las detenciones de ese mes terminó en expulsión bajo la orden sanitaria, sin un caso de inmigración.",
       },
       objective: {
         en: "Say how large the part of expulsions was.",
@@ -618,8 +618,8 @@ export default defineTopic({
         record: {
           text: { en: "The highest", es: "El más alto" },
           why: {
-            en: "January 2006 was higher, so it was no record. It tempts because the last number stands out from its neighbors.",
-            es: "Enero de 2006 fue más alto, así que no fue récord. Tienta porque la última cifra sobresale entre las cercanas.",
+            en: "January 2006 was higher, so it was no record. It is tempting because the last number stands out from its neighbors.",
+            es: "Enero de 2006 fue más alto, así que no fue récord. Confunde porque la última cifra sobresale entre las cercanas.",
           },
           misconception: "january-2021-was-record",
         },
@@ -633,8 +633,8 @@ export default defineTopic({
         ordinary: {
           text: { en: "The third highest", es: "El tercero más alto" },
           why: {
-            en: "Only 2006 was; 75,316 is more than the 71,934 of 2007. It tempts because those two stand close together.",
-            es: "Solo el de 2006; 75,316 es más que los 71,934 de 2007. Tienta porque esas dos cifras están juntas.",
+            en: "Only 2006 was; 75,316 is more than the 71,934 of 2007. It is tempting because those two stand close together.",
+            es: "Solo el de 2006; 75,316 es más que los 71,934 de 2007. Confunde porque esas dos cifras están juntas.",
           },
           misconception: "january-2021-was-ordinary",
         },
@@ -642,7 +642,7 @@ export default defineTopic({
       key: "since-2006",
       explanation: {
         en: "Only January 2006 was higher, so January 2021 was the highest since 2006. A superlative needs its period.",
-        es: "Solo enero de 2006 fue más alto, así que enero de 2021 fue el más alto desde 2006. Un superlativo necesita su período.",
+        es: "Solo enero de 2006 fue más alto, así que enero de 2021 fue el más alto desde 2006. Un superlativo necesita su periodo.",
       },
       objective: {
         en: "Read a superlative off a row of numbers.",
@@ -651,7 +651,7 @@ export default defineTopic({
     }),
     "two-figures": one({
       stem: {
-        en: "For January 2021, a newspaper of February 10, 2021, gives 78,323 encounters; CBP's data file of October 2022 gives 78,414. What explains the difference?",
+        en: "For January 2021, a newspaper of February 10, 2021, gives 78,323 encounters; CBP’s data file of October 2022 gives 78,414. What explains the difference?",
         es: "Para enero de 2021, un periódico del 10 de febrero de 2021 da 78,323 encuentros; el archivo de datos de la CBP de octubre de 2022 da 78,414. ¿Qué explica la diferencia?",
       },
       level: "evaluate",
@@ -662,16 +662,16 @@ export default defineTopic({
         people: {
           text: { en: "The newspaper counted people", es: "El periódico contó personas" },
           why: {
-            en: "Both figures count encounters. It tempts because newspapers often write “migrants” for encounters.",
-            es: "Ambas cifras cuentan encuentros. Tienta porque los periódicos suelen escribir “migrantes” en lugar de encuentros.",
+            en: "Both figures count encounters. It is tempting because newspapers often write “migrants” for encounters.",
+            es: "Ambas cifras cuentan encuentros. Confunde porque los periódicos suelen escribir «migrantes» en lugar de encuentros.",
           },
           misconception: "encounter-is-person",
         },
         borders: {
           text: { en: "The file adds another border", es: "El archivo suma otra frontera" },
           why: {
-            en: "Both figures are for the southwest land border. It tempts because nationwide totals exist too; they are larger by far more.",
-            es: "Ambas cifras son de la frontera terrestre suroeste. Tienta porque también hay totales nacionales; la diferencia sería mucho mayor.",
+            en: "Both figures are for the southwest land border. It is tempting because nationwide totals exist too; they are larger by far more.",
+            es: "Ambas cifras son de la frontera terrestre suroeste. Confunde porque también hay totales nacionales; la diferencia sería mucho mayor.",
           },
           misconception: "two-figures-two-borders",
         },
@@ -708,8 +708,8 @@ export default defineTopic({
           text: { en: "Families were expelled most", es: "A las familias se les expulsó más" },
           short: { en: "Families most", es: "Más a las familias" },
           why: {
-            en: "Their share was about 6 in 10. It tempts because families were much in the news.",
-            es: "Su proporción fue de unas 6 de cada 10. Tienta porque las familias salían mucho en las noticias.",
+            en: "Their share was about 6 in 10. It is tempting because families were much in the news.",
+            es: "Su proporción fue de unas 6 de cada 10. Confunde porque las familias salían mucho en las noticias.",
           },
           misconception: "families-most-expelled",
         },
@@ -728,8 +728,8 @@ export default defineTopic({
           },
           short: { en: "Adults and children alike", es: "Igual a adultos y menores" },
           why: {
-            en: "The shares run from 0.3 to 91.5 percent. It tempts because the order covered people of any nationality without valid documents.",
-            es: "Las proporciones van del 0.3 % al 91.5 %. Tienta porque la orden abarcaba a personas de cualquier nacionalidad sin documentos válidos.",
+            en: "The shares run from 0.3 to 91.5 percent. It is tempting because the order covered people of any nationality without valid documents.",
+            es: "Las proporciones van del 0.3 % al 91.5 %. Confunde porque la orden abarcaba a personas de cualquier nacionalidad sin documentos válidos.",
           },
           misconception: "title-42-same-for-each-group",
         },
@@ -746,7 +746,7 @@ export default defineTopic({
     }),
     "days-in-office": one({
       stem: {
-        en: "Joe Biden took office on January 20, 2021. For about how much of January 2021's count was he president?",
+        en: "Joe Biden took office on January 20, 2021. For about how much of January 2021’s count was he president?",
         es: "Joe Biden asumió el cargo el 20 de enero de 2021. ¿Durante cuánto del conteo de enero de 2021, aproximadamente, fue presidente?",
       },
       level: "apply",
@@ -757,8 +757,8 @@ export default defineTopic({
         none: {
           text: { en: "For 0 days", es: "0 días" },
           why: {
-            en: "He took office before the month ended. It tempts because the count was published in February.",
-            es: "Asumió antes de que terminara el mes. Tienta porque el conteo se publicó en febrero.",
+            en: "He took office before the month ended. It is tempting because the count was published in February.",
+            es: "Asumió antes de que terminara el mes. Confunde porque el conteo se publicó en febrero.",
           },
           misconception: "biden-after-january",
         },
@@ -772,8 +772,8 @@ export default defineTopic({
         whole: {
           text: { en: "For 31 days", es: "31 días" },
           why: {
-            en: "For most of the month Donald Trump was still president. It tempts because it was the first report published under President Biden.",
-            es: "Durante la mayor parte del mes, Donald Trump seguía siendo presidente. Tienta porque fue el primer informe publicado con el presidente Biden.",
+            en: "For most of the month Donald Trump was still president. It is tempting because it was the first report published under President Biden.",
+            es: "Durante la mayor parte del mes, Donald Trump seguía siendo presidente. Confunde porque fue el primer informe publicado con el presidente Biden.",
           },
           misconception: "biden-whole-january",
         },
@@ -790,7 +790,7 @@ export default defineTopic({
     }),
     "order-januaries": order({
       stem: {
-        en: "Put these Januaries in order of CBP's encounters at the southwest land border, from the fewest to the most.",
+        en: "Put these Januaries in order of CBP’s encounters at the southwest land border, from the fewest to the most.",
         es: "Ordena estos eneros según los encuentros de la CBP en la frontera terrestre suroeste, de menos a más.",
       },
       level: "recall",

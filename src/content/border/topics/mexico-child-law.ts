@@ -72,7 +72,7 @@ export default defineTopic({
       title: "Protección de la niñez migrante (A. Encinas)",
       publisher: "El Universal",
       date: "2021-02",
-      citation: "Alejandro Encinas, “Protección de la niñez migrante”, El Universal, Feb. 2021",
+      citation: "Alejandro Encinas, “Protección de la niñez migrante,” El Universal, Feb. 2021",
       kind: "news",
       accessed: "2026-11-24",
     },
@@ -97,7 +97,7 @@ export default defineTopic({
       publisher: "Reuters",
       date: "2021-04",
       citation:
-        "Reuters, “Mexican child protection law helps lure migrants to U.S. border”, Apr. 2021",
+        "Reuters, “Mexican child protection law helps lure migrants to U.S. border,” Apr. 2021",
       kind: "news",
       accessed: "2026-11-24",
     },
@@ -152,7 +152,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "Mexico’s 2020 law says that migrants under 18 may not be held in immigration stations, whether they travel alone or with adults.",
-        es: "La reforma mexicana de 2020 dice que los migrantes menores de 18 años no pueden estar en estaciones migratorias, viajen sin compañía o con adultos.",
+        es: "La reforma mexicana de 2020 dice que los migrantes menores de 18 años no pueden estar en estaciones migratorias, viajen solos o con adultos.",
       },
       spans: [{ from: "2020-11-11" }],
       sources: ["dof-2020-11-11", "loc-mexico-2021-02"],
@@ -161,7 +161,7 @@ export default defineTopic({
     dates: {
       role: "fact",
       text: {
-        en: "Mexico’s law on migrant children was published on November 11, 2020, and took force on January 11, 2021.",
+        en: "Mexico’s law on migrant children was published on November 11, 2020, and took effect on January 11, 2021.",
         es: "La reforma mexicana sobre infancia migrante se publicó el 11 de noviembre de 2020 y entró en vigor el 11 de enero de 2021.",
       },
       spans: [{ from: "2021-01-11" }],
@@ -205,7 +205,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "In February 2021, CBP gave three reasons for releasing some families in South Texas: COVID-19 spacing limits, changes in Mexican law, and limited U.S. holding space.",
-        es: "En febrero de 2021, la CBP dio tres razones para liberar a algunas familias en el sur de Texas: la distancia por COVID-19, los cambios en la ley mexicana y el espacio limitado de EE. UU. para alojarlas.",
+        es: "En febrero de 2021, la CBP dio tres razones para liberar a algunas familias en el sur de Texas: la distancia por la COVID-19, los cambios en la ley mexicana y el espacio limitado de EE. UU. para alojarlas.",
       },
       spans: [{ from: "2021-02-04" }],
       sources: ["myrgv-2021-02-04", "myrgv-2021-02-08"],
@@ -233,8 +233,8 @@ export default defineTopic({
     "un-welcomed": {
       role: "fact",
       text: {
-        en: "Five United Nations bodies welcomed Mexico’s reform on migrant children and called it a historic step.",
-        es: "Cinco organismos de las Naciones Unidas celebraron la reforma mexicana sobre infancia migrante y la llamaron un «avance histórico».",
+        en: "In November 2020, five United Nations bodies welcomed Mexico’s reform on migrant children and called it a historic step.",
+        es: "En noviembre de 2020, cinco organismos de las Naciones Unidas celebraron la reforma mexicana sobre infancia migrante y la llamaron un «avance histórico».",
       },
       spans: [{ from: "2020-11-12" }],
       sources: ["cope-un-2020-11-12"],
@@ -266,7 +266,7 @@ export default defineTopic({
     "in-force-day": {
       role: "event",
       text: {
-        en: "On January 11, 2021, the reform took force.",
+        en: "On January 11, 2021, the reform took effect.",
         es: "El 11 de enero de 2021, la reforma entró en vigor.",
       },
       spans: [{ from: "2021-01-11" }],
@@ -320,7 +320,7 @@ export default defineTopic({
     "start-date": {
       role: "confusion",
       text: {
-        en: "Some news reports of November 2020 said that the law applied at once. It took force on January 11, 2021.",
+        en: "Some news reports of November 2020 said that the law applied at once. It took effect on January 11, 2021.",
         es: "Algunas notas de noviembre de 2020 dijeron que la ley ya se aplicaba. Entró en vigor el 11 de enero de 2021.",
       },
       spans: [{ from: "2021-01-11" }],
@@ -358,7 +358,7 @@ export default defineTopic({
           misconception: "law-is-about-ports",
           why: {
             en: "Much of the news came from the border, so this is tempting. The law is about immigration stations in all of Mexico.",
-            es: "Muchas noticias venían de la frontera, por eso tienta. La ley trata de las estaciones migratorias de todo México.",
+            es: "Muchas noticias venían de la frontera, por eso confunde. La ley trata de las estaciones migratorias de todo México.",
           },
         },
       },
@@ -387,7 +387,7 @@ export default defineTopic({
           misconception: "law-covers-only-alone",
           why: {
             en: "He is with his mother, so this is tempting. But the law covers those who travel with adults, too.",
-            es: "Va con su mamá, por eso tienta. Pero la ley también abarca a quienes viajan con adultos.",
+            es: "Va con su mamá, por eso confunde. Pero la ley también abarca a quienes viajan con adultos.",
           },
         },
         tamaulipas: {
@@ -427,7 +427,7 @@ export default defineTopic({
       facts: ["no-stations", "dates"],
       options: {
         girl: {
-          text: { en: "A girl of 17, alone", es: "Una joven de 17 años, sin compañía" },
+          text: { en: "A girl of 17, alone", es: "Una joven de 17 años, sin familia" },
           short: { en: "Girl of 17", es: "Joven de 17 años" },
           misconception: "law-is-for-small-children",
           why: {
@@ -436,7 +436,7 @@ export default defineTopic({
           },
         },
         man: {
-          text: { en: "A man of 30, alone", es: "Un hombre de 30 años, sin compañía" },
+          text: { en: "A man of 30, alone", es: "Un hombre de 30 años, sin familia" },
           short: { en: "Man of 30", es: "Hombre de 30 años" },
           why: {
             en: "The law protects people under 18, and he is 30.",
@@ -465,7 +465,7 @@ export default defineTopic({
     }),
     "in-force-when": one({
       stem: {
-        en: "On which day did Mexico’s reform on migrant children take force?",
+        en: "On which day did Mexico’s reform on migrant children take effect?",
         es: "¿Qué día entró en vigor la reforma mexicana sobre infancia migrante?",
       },
       level: "recall",
@@ -476,14 +476,14 @@ export default defineTopic({
           text: { en: "November 11, 2020", es: "11 de noviembre de 2020" },
           misconception: "published-is-in-force",
           why: {
-            en: "That is the day on which it was published. It took force two months later.",
+            en: "That is the day on which it was published. It took effect two months later.",
             es: "Ese día se publicó. Entró en vigor dos meses después.",
           },
         },
         january: {
           text: { en: "January 11, 2021", es: "11 de enero de 2021" },
           why: {
-            en: "It took force two months after it was published.",
+            en: "It took effect two months after it was published.",
             es: "Entró en vigor dos meses después de publicarse.",
           },
         },
@@ -498,11 +498,11 @@ export default defineTopic({
       },
       key: "january",
       explanation: {
-        en: "The law was published on November 11, 2020, and took force on January 11, 2021.",
+        en: "The law was published on November 11, 2020, and took effect on January 11, 2021.",
         es: "La reforma se publicó el 11 de noviembre de 2020 y entró en vigor el 11 de enero de 2021.",
       },
       objective: {
-        en: "Tell publishing a law from its taking force.",
+        en: "Tell publishing a law from its taking effect.",
         es: "Distinguir entre publicar una ley y su entrada en vigor.",
       },
     }),
@@ -538,7 +538,7 @@ export default defineTopic({
         },
         "title-42": {
           text: { en: "The end of Title 42", es: "El fin del Título 42" },
-          misconception: "title-42-ended-early-2021",
+          misconception: "title-42-ended-2021",
           why: {
             en: "Title 42 was still in force in February 2021, so it cannot be a reason.",
             es: "El Título 42 seguía en vigor en febrero de 2021, así que no puede ser una razón.",
@@ -547,7 +547,7 @@ export default defineTopic({
       },
       key: ["spacing", "law", "space"],
       explanation: {
-        en: "CBP named spacing for COVID-19, changes in Mexican law and limited holding space.",
+        en: "CBP named spacing for COVID-19, changes in Mexican law, and limited holding space.",
         es: "La CBP nombró la distancia por COVID-19, los cambios en la ley mexicana y el espacio limitado.",
       },
       objective: {
@@ -558,7 +558,7 @@ export default defineTopic({
     "two-governments": one({
       stem: {
         en: "In a Texas paper, CBP names changes in Mexican law as a reason. In Reuters, Mexico’s foreign ministry speaks of local changes. Which sentence do the two sources support together?",
-        es: "En un diario de Texas, la CBP da como razón cambios en la ley mexicana. En Reuters, la cancillería de México habla de cambios locales. ¿Qué frase apoyan las dos fuentes juntas?",
+        es: "En un diario de Texas, la CBP da como razón cambios en la ley mexicana. En Reuters, la Secretaría de Relaciones Exteriores de México habla de cambios locales. ¿Qué frase apoyan las dos fuentes juntas?",
       },
       level: "evaluate",
       difficulty: "hard",
@@ -572,7 +572,7 @@ export default defineTopic({
           short: { en: "Families shut out", es: "Paso cerrado" },
           misconception: "some-means-all",
           why: {
-            en: "Neither source says that. CBP spoke of some families in South Texas, and “some” is easily read as “all”.",
+            en: "Neither source says that. CBP spoke of some families in South Texas, and “some” is easily read as “all.”",
             es: "Ninguna fuente dice eso. La CBP habló de algunas familias en el sur de Texas, y es fácil leer «algunas» como «todas».",
           },
         },
@@ -585,7 +585,7 @@ export default defineTopic({
           misconception: "governments-always-disagree",
           why: {
             en: "Governments do disagree at times, but here the ministry confirmed changes at the local level.",
-            es: "A veces los gobiernos no coinciden, pero aquí la cancillería confirmó cambios a nivel local.",
+            es: "A veces los gobiernos no coinciden, pero aquí la Secretaría confirmó cambios a nivel local.",
           },
         },
         local: {
@@ -596,7 +596,7 @@ export default defineTopic({
           short: { en: "A change on Mexico’s side", es: "Cambio del lado mexicano" },
           why: {
             en: "Both speak of a change there. CBP gives the law as the reason; the ministry says only that it was local.",
-            es: "Las dos hablan de un cambio ahí. La CBP da la ley como razón; la cancillería solo dice que fue local.",
+            es: "Las dos hablan de un cambio ahí. La CBP da la ley como razón; la Secretaría solo dice que fue local.",
           },
         },
       },
@@ -641,9 +641,9 @@ export default defineTopic({
           },
         },
         force: {
-          text: { en: "Law takes force", es: "Entrada en vigor" },
+          text: { en: "Law takes effect", es: "Entrada en vigor" },
           why: {
-            en: "The reform took force on January 11, 2021.",
+            en: "The reform took effect on January 11, 2021.",
             es: "La reforma entró en vigor el 11 de enero de 2021.",
           },
         },

@@ -128,7 +128,7 @@ export default defineTopic({
       title: "Explanation of the Decision to Terminate the Migrant Protection Protocols",
       publisher: "U.S. Department of Homeland Security",
       date: "2021-10-29",
-      citation: "DHS, Explanation of the Decision to Terminate the MPP, Oct. 29, 2021, part III.A",
+      citation: "DHS, Explanation of the Decision to Terminate the MPP, Oct. 29, 2021",
       kind: "primary",
       accessed: "2026-11-24",
     },
@@ -287,8 +287,8 @@ export default defineTopic({
     "status-mexico-out": {
       role: "status",
       text: {
-        en: "being ended again; Mexico no longer takes part",
-        es: "en proceso de terminar otra vez; México ya no participa",
+        en: "being ended again; Mexico says that it is over",
+        es: "en proceso de terminar otra vez; México dice que ya terminó",
       },
       spans: [{ from: "2022-10-25", until: "2025-01-21" }],
       sources: ["reuters-mpp-2022-10"],
@@ -344,8 +344,8 @@ export default defineTopic({
     stopped: {
       role: "fact",
       text: {
-        en: "On January 20, 2021, DHS announced that it would stop putting new people in MPP from the next day, January 21.",
-        es: "El 20 de enero de 2021, el DHS anunció que desde el día siguiente, 21 de enero, no inscribiría a más personas en el MPP.",
+        en: "On January 20, 2021, DHS announced that it would take no new people into MPP from January 21 on.",
+        es: "El 20 de enero de 2021, el DHS anunció que desde el 21 de enero no inscribiría a más personas en el MPP.",
       },
       spans: [{ from: "2021-01-20" }],
       announces: ["2021-01-21"],
@@ -432,7 +432,10 @@ export default defineTopic({
       ],
       sources: ["hrf-mpp-2021-02"],
       claim: {
-        by: { en: "Human Rights First, advocacy group", es: "Human Rights First, organización" },
+        by: {
+          en: "Human Rights First, advocacy group",
+          es: "Human Rights First, organización de defensa de derechos",
+        },
         on: "2021-02-19",
       },
       alone: true,
@@ -531,6 +534,7 @@ export default defineTopic({
     },
     "ended-day": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On June 1, 2021, DHS ended MPP.",
         es: "El 1 de junio de 2021, el DHS puso fin al MPP.",
@@ -541,7 +545,7 @@ export default defineTopic({
     "court-2021": {
       role: "event",
       text: {
-        en: "On August 13, 2021, a federal court in Texas threw out the June decision and told DHS to “enforce and implement MPP in good faith”.",
+        en: "On August 13, 2021, a federal court in Texas threw out the June decision and told DHS to “enforce and implement MPP in good faith.”",
         es: "El 13 de agosto de 2021, un tribunal federal de Texas anuló la decisión de junio y ordenó al DHS «aplicar el MPP de buena fe» (traducción).",
       },
       spans: [{ from: "2021-08-13" }],
@@ -558,9 +562,10 @@ export default defineTopic({
     },
     "restarted-day": {
       role: "event",
+      turningPoint: true,
       text: {
-        en: "Around December 6, 2021, DHS restarted MPP because of the Texas court’s order.",
-        es: "Hacia el 6 de diciembre de 2021, el DHS reinició el MPP por la orden del tribunal de Texas.",
+        en: "Around December 6, 2021, DHS restarted MPP, as a federal court in Texas had ordered.",
+        es: "Hacia el 6 de diciembre de 2021, el DHS reinició el MPP, como lo había ordenado un tribunal federal de Texas.",
       },
       spans: [{ from: "2021-12-06" }],
       sources: ["rollcall-mpp-2021-12"],
@@ -576,6 +581,7 @@ export default defineTopic({
     },
     "ending-day": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On August 8, 2022, the order to enforce MPP was lifted, and DHS began to end it again.",
         es: "El 8 de agosto de 2022 se levantó la orden de aplicar el MPP y el DHS empezó a terminarlo otra vez.",
@@ -616,6 +622,7 @@ export default defineTopic({
     },
     "again-2025": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On January 21, 2025, DHS announced that MPP was reinstated.",
         es: "El 21 de enero de 2025, el DHS anunció el restablecimiento del MPP.",
@@ -647,9 +654,10 @@ export default defineTopic({
     },
     "narrowed-2025": {
       role: "event",
+      turningPoint: true,
       text: {
-        en: "On July 18, 2025, an appeals court narrowed the judge’s block on MPP to clients of one group, Immigrant Defenders Law Center.",
-        es: "El 18 de julio de 2025, un tribunal de apelaciones limitó el bloqueo del MPP a clientes de un grupo, Immigrant Defenders Law Center.",
+        en: "On July 18, 2025, an appeals court narrowed a judge’s block on the new MPP to the clients of one group, Immigrant Defenders Law Center.",
+        es: "El 18 de julio de 2025, un tribunal de apelaciones limitó el bloqueo del nuevo MPP a los clientes de un grupo, Immigrant Defenders Law Center.",
       },
       spans: [{ from: "2025-07-18" }],
       asOf: "2026-06-30",
@@ -660,8 +668,8 @@ export default defineTopic({
       role: "confusion",
       with: "title-42",
       text: {
-        en: "Title 42 is a separate measure. With MPP came a date in a U.S. immigration court; with a Title 42 expulsion came none.",
-        es: "El Título 42 es otra medida. Con el MPP había una fecha ante un tribunal de inmigración de EE. UU.; con una expulsión bajo el Título 42 no había ninguna.",
+        en: "Title 42 is a separate measure: MPP includes a date in U.S. immigration court; a Title 42 expulsion includes none.",
+        es: "El Título 42 es otra medida: el MPP incluye una cita en un tribunal de inmigración de EE. UU.; una expulsión bajo el Título 42 no incluye ninguna.",
       },
       spans: [{ from: "2020-03-20" }],
       sources: ["uscis-mpp-guidance-2019-01", "crs-lsb10874"],
@@ -711,7 +719,7 @@ export default defineTopic({
           misconception: "mpp-waits-in-us",
           why: {
             en: "The courts were in the United States, so this is tempting. The waiting was on the other side of the border.",
-            es: "Los tribunales estaban en Estados Unidos, por eso tienta esta respuesta. La espera era del otro lado de la frontera.",
+            es: "Los tribunales estaban en Estados Unidos, por eso confunde esta respuesta. La espera era del otro lado de la frontera.",
           },
         },
         home: {
@@ -725,7 +733,7 @@ export default defineTopic({
         mexico: {
           text: { en: "In Mexico", es: "En México" },
           why: {
-            en: "MPP sent people back to Mexico until their hearings. That is why it is also called “Remain in Mexico”.",
+            en: "MPP sent people back to Mexico until their hearings. That is why it is also called “Remain in Mexico.”",
             es: "El MPP enviaba a las personas de vuelta a México hasta sus audiencias. Por eso también se le llama «Quédate en México».",
           },
         },
@@ -733,7 +741,7 @@ export default defineTopic({
       key: "mexico",
       explanation: {
         en: "Under MPP, people waited in Mexico for their dates in U.S. immigration court.",
-        es: "Bajo el MPP, las personas esperaban en México su fecha ante un tribunal de inmigración de EE. UU.",
+        es: "Bajo el MPP, las personas esperaban en México su cita en un tribunal de inmigración de EE. UU.",
       },
       objective: {
         en: "Say what MPP did.",
@@ -766,7 +774,7 @@ export default defineTopic({
           },
         },
         child: {
-          text: { en: "A boy with no parent", es: "Un menor sin familia" },
+          text: { en: "A boy with no adult", es: "Un niño sin un adulto" },
           misconception: "mpp-covers-children-alone",
           why: {
             en: "A child who travels without a parent or guardian was left out of MPP, whatever his country.",
@@ -875,7 +883,7 @@ export default defineTopic({
       },
       key: ["announced", "began", "stopped", "ended", "restarted"],
       explanation: {
-        en: "MPP was announced in December 2018, began in January 2019, took no new people from January 21, 2021, was ended in June 2021 and restarted by court order in December 2021.",
+        en: "MPP was announced in December 2018, began in January 2019, took no new people from January 21, 2021, was ended in June 2021, and was restarted by court order in December 2021.",
         es: "El MPP se anunció en diciembre de 2018, empezó en enero de 2019, dejó de inscribir el 21 de enero de 2021, terminó en junio de 2021 y se reinició por orden judicial en diciembre de 2021.",
       },
       objective: {
@@ -985,7 +993,7 @@ export default defineTopic({
     "which-measure": one({
       stem: {
         en: "In April 2020, a man from Guatemala crosses the border. Within hours he is sent back to Mexico, with no court date. Which measure fits?",
-        es: "En abril de 2020, un hombre de Guatemala cruza la frontera. En pocas horas lo mandan de vuelta a México, sin fecha ante un tribunal. ¿Qué medida fue?",
+        es: "En abril de 2020, un hombre de Guatemala cruza la frontera. En pocas horas lo mandan de vuelta a México, sin cita en un tribunal. ¿Qué medida fue?",
       },
       level: "apply",
       difficulty: "medium",
@@ -996,14 +1004,14 @@ export default defineTopic({
           misconception: "mpp-is-title-42",
           why: {
             en: "MPP also sent people to Mexico, but with a date in a U.S. immigration court. He got none.",
-            es: "El MPP también enviaba personas a México, pero con una fecha ante un tribunal de inmigración de EE. UU. Él no recibió ninguna.",
+            es: "El MPP también enviaba personas a México, pero con una cita en un tribunal de inmigración de EE. UU. Él no recibió ninguna.",
           },
         },
         "title-42": {
           text: { en: "A Title 42 expulsion", es: "Una expulsión (Título 42)" },
           why: {
             en: "People expelled under Title 42 were sent out quickly and got no date in immigration court.",
-            es: "A las personas expulsadas bajo el Título 42 las sacaban rápido y sin fecha ante un tribunal de inmigración.",
+            es: "A las personas expulsadas bajo el Título 42 las sacaban rápido y sin cita en un tribunal de inmigración.",
           },
         },
         removal: {
@@ -1011,14 +1019,14 @@ export default defineTopic({
           misconception: "expulsion-is-deportation",
           why: {
             en: "A removal, in everyday words a deportation, rests on an order under immigration law. This return rested on a health order.",
-            es: "Una remoción, o «deportación» en el habla diaria, se basa en una orden según la ley migratoria. Este regreso se basó en una orden de salud.",
+            es: "Una remoción, o «deportación» en el habla diaria, se basa en una orden según la ley de inmigración. Este regreso se basó en una orden sanitaria.",
           },
         },
       },
       key: "title-42",
       explanation: {
         en: "The missing court date is the clue: MPP gave one, Title 42 gave none.",
-        es: "La pista es que no hubo fecha ante un tribunal: el MPP daba una, el Título 42 no.",
+        es: "La pista es que no hubo cita en un tribunal: el MPP daba una, el Título 42 no.",
       },
       objective: {
         en: "Tell MPP and Title 42 apart in a new case.",

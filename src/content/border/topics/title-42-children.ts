@@ -46,14 +46,6 @@ export default defineTopic({
       kind: "court",
       accessed: "2026-11-24",
     },
-    "clearinghouse-pjes": {
-      title: "P.J.E.S. v. Wolf (case summary)",
-      publisher: "Civil Rights Litigation Clearinghouse",
-      date: "2022",
-      url: "https://clearinghouse.net/case/17771/",
-      kind: "reference",
-      accessed: "2026-11-24",
-    },
     "cbs-2021-01-29": {
       title: "Court allows U.S. border agents to resume expelling unaccompanied children",
       publisher: "CBS News",
@@ -115,7 +107,7 @@ export default defineTopic({
       publisher: "Forbes",
       date: "2020-10-30",
       citation:
-        "Daniel Cassady, “Migrant Children Sent To Mexico Alone, Against U.S. Policy”, Forbes, October 30, 2020",
+        "Daniel Cassady, “Migrant Children Sent To Mexico Alone, Against U.S. Policy,” Forbes, October 30, 2020",
       kind: "news",
       accessed: "2026-11-24",
     },
@@ -131,8 +123,8 @@ export default defineTopic({
     definition: {
       role: "definition",
       text: {
-        en: "“Children and Title 42” means the rules on expelling children under the Title 42 public health order, above all children who arrive without a parent or guardian.",
-        es: "«Menores y Título 42» son las reglas sobre la expulsión de menores bajo la orden sanitaria del Título 42, sobre todo de quienes llegan sin su madre, padre o tutor.",
+        en: "This topic is about the rules on expelling children under the Title 42 public health order, above all children who arrive without a parent or guardian.",
+        es: "Este tema trata de las reglas sobre la expulsión de menores bajo la orden sanitaria del Título 42, sobre todo de quienes llegan sin su madre, padre o tutor.",
       },
       spans: [{ from: "2020-03-20" }],
       sources: ["cdc-86-fr-9942", "clearinghouse-pjes"],
@@ -141,7 +133,7 @@ export default defineTopic({
       role: "status",
       text: {
         en: "children who come alone can be expelled too",
-        es: "también se puede expulsar a menores sin compañía",
+        es: "también se puede expulsar a menores no acompañados",
       },
       spans: [{ from: "2020-03-20", until: "2020-11-18" }],
       sources: ["pjes-v-wolf"],
@@ -150,7 +142,7 @@ export default defineTopic({
       role: "status",
       text: {
         en: "expulsion of children alone blocked by a court",
-        es: "expulsión de menores sin compañía, bloqueada por un tribunal",
+        es: "expulsión de menores no acompañados, bloqueada por un tribunal",
       },
       spans: [{ from: "2020-11-18", until: "2021-01-29" }],
       sources: ["pjes-v-wolf"],
@@ -158,8 +150,8 @@ export default defineTopic({
     "status-unblocked": {
       role: "status",
       text: {
-        en: "a court's block on expelling children alone, lifted",
-        es: "levantado el bloqueo judicial a expulsar a menores sin compañía",
+        en: "a court’s block on expelling children alone was lifted",
+        es: "se levantó el bloqueo judicial a la expulsión de menores no acompañados",
       },
       spans: [{ from: "2021-01-29", until: "2021-02-17" }],
       sources: ["ap-2021-01-29", "cbs-2021-01-29"],
@@ -168,7 +160,7 @@ export default defineTopic({
       role: "status",
       text: {
         en: "children who come alone, excepted for now",
-        es: "menores sin compañía, exceptuados por ahora",
+        es: "menores no acompañados, exceptuados por ahora",
       },
       spans: [{ from: "2021-02-17", until: "2021-07-22" }],
       sources: ["cdc-86-fr-9942"],
@@ -177,7 +169,7 @@ export default defineTopic({
       role: "status",
       text: {
         en: "children who come alone, fully excepted",
-        es: "menores sin compañía, exceptuados por completo",
+        es: "menores no acompañados, exceptuados por completo",
       },
       spans: [{ from: "2021-07-22", until: "2022-03-11" }],
       sources: ["cdc-86-fr-38717"],
@@ -186,7 +178,7 @@ export default defineTopic({
       role: "status",
       text: {
         en: "Title 42 ended for children who come alone",
-        es: "el Título 42 terminó para menores sin compañía",
+        es: "el Título 42 terminó para menores no acompañados",
       },
       spans: [{ from: "2022-03-11", until: "2023-05-12" }],
       sources: ["cdc-87-fr-15243"],
@@ -205,8 +197,8 @@ export default defineTopic({
     "court-block": {
       role: "fact",
       text: {
-        en: "A federal judge blocked the expulsion of children who came alone on November 18, 2020, in the case P.J.E.S. v. Wolf.",
-        es: "Un tribunal federal bloqueó la expulsión de menores sin compañía el 18 de noviembre de 2020, en el caso P.J.E.S. v. Wolf.",
+        en: "On November 18, 2020, a federal judge blocked the expulsion of children who came alone, in the case P.J.E.S. v. Wolf.",
+        es: "El 18 de noviembre de 2020, un juez federal bloqueó la expulsión de menores no acompañados, en el caso P.J.E.S. v. Wolf.",
       },
       spans: [{ from: "2020-11-18" }],
       sources: ["pjes-v-wolf", "clearinghouse-pjes"],
@@ -225,7 +217,7 @@ export default defineTopic({
     count: {
       role: "fact",
       text: {
-        en: "CBP's data file shows 15,881 Title 42 expulsions of children without a parent or guardian at the southwest land border from March 2020 to January 2021, nearly all before the court's block.",
+        en: "CBP’s data file shows 15,881 Title 42 expulsions of children without a parent or guardian at the southwest land border from March 2020 to January 2021, nearly all before the court’s block.",
         es: "El archivo de datos de la CBP registra 15,881 expulsiones bajo el Título 42 de menores sin madre, padre o tutor en la frontera terrestre suroeste, de marzo de 2020 a enero de 2021, casi todas antes del bloqueo judicial.",
       },
       spans: [{ from: "2021-01" }],
@@ -260,22 +252,30 @@ export default defineTopic({
     estimate: {
       role: "fact",
       text: {
-        en: "CBS News reported on January 29, 2021, that an estimated 13,000 children who came alone were expelled before the court's block, and that the government admitted expelling at least 70 by mistake after it.",
-        es: "CBS News informó el 29 de enero de 2021 que se calculaba en 13,000 los menores sin compañía expulsados antes del bloqueo judicial, y que el gobierno admitió haber expulsado por error al menos a 70 después.",
+        en: "CBS News reported on January 29, 2021, that an estimated 13,000 children who came alone had been expelled before the court’s block.",
+        es: "CBS News informó el 29 de enero de 2021 que, según un cálculo, 13,000 menores no acompañados habían sido expulsados antes del bloqueo judicial.",
       },
       spans: [{ from: "2021-01-29" }],
       claim: { by: { en: "CBS News", es: "CBS News" }, on: "2021-01-29" },
       sources: ["cbs-2021-01-29"],
-      figures: [
-        { value: 13_000, counts: "children", when: "2020-03/2020-11", revisable: true },
-        { value: 70, counts: "children", when: "2020-11/2021-01", revisable: true },
-      ],
+      figures: [{ value: 13_000, counts: "children", when: "2020-03/2020-11", revisable: true }],
+    },
+    "by-mistake": {
+      role: "fact",
+      text: {
+        en: "CBS News also reported that the government admitted expelling at least 70 children who came alone by mistake, after the court’s block.",
+        es: "CBS News informó también que el gobierno admitió haber expulsado por error al menos a 70 menores no acompañados después del bloqueo judicial.",
+      },
+      spans: [{ from: "2021-01-29" }],
+      claim: { by: { en: "CBS News", es: "CBS News" }, on: "2021-01-29" },
+      sources: ["cbs-2021-01-29"],
+      figures: [{ value: 70, counts: "children", when: "2020-11/2021-01", revisable: true }],
     },
     january: {
       role: "fact",
       text: {
-        en: "In January 2021, CBP counted 5,820 encounters with unaccompanied children at the southwest land border, of which 18 ended in expulsion, and 7,296 with family members, of which 4,546 did.",
-        es: "En enero de 2021, la CBP contó en la frontera terrestre suroeste 5,820 encuentros con menores no acompañados, de los que 18 terminaron en expulsión, y 7,296 con integrantes de familias, de los que 4,546 terminaron así.",
+        en: "In January 2021, CBP counted 5,820 encounters with unaccompanied children at the southwest land border; 18 of them ended in expulsion.",
+        es: "En enero de 2021, la CBP contó 5,820 encuentros con menores no acompañados en la frontera terrestre suroeste; 18 de ellos terminaron en expulsión.",
       },
       spans: [{ from: "2021-01" }],
       known: "2022-10",
@@ -295,6 +295,19 @@ export default defineTopic({
           revisable: true,
           series: { id: "uc-title-42-monthly", periods: ["2021-01"] },
         },
+      ],
+      alone: true,
+    },
+    "january-families": {
+      role: "fact",
+      text: {
+        en: "In January 2021, CBP counted 7,296 encounters with family members at the southwest land border; 4,546 of them ended in expulsion.",
+        es: "En enero de 2021, la CBP contó 7,296 encuentros con integrantes de familias en la frontera terrestre suroeste; 4,546 de ellos terminaron en expulsión.",
+      },
+      spans: [{ from: "2021-01" }],
+      known: "2022-10",
+      sources: ["cbp-sw-fy19-22"],
+      figures: [
         {
           value: 7_296,
           counts: "family-encounters-sw",
@@ -309,8 +322,8 @@ export default defineTopic({
     "nyt-report": {
       role: "fact",
       text: {
-        en: "The New York Times reported on October 30, 2020, that more than 200 children from other countries had been expelled alone into Mexico, against an understanding that only Mexican children, or children with an adult, could be sent there.",
-        es: "The New York Times informó el 30 de octubre de 2020 que más de 200 menores de otros países habían sido expulsados a México sin compañía, contra un entendimiento según el cual allí solo podían ser enviados menores mexicanos o acompañados por un adulto.",
+        en: "The New York Times reported on October 30, 2020, that more than 200 children from other countries had been expelled alone into Mexico.",
+        es: "The New York Times informó el 30 de octubre de 2020 que más de 200 menores de otros países habían sido expulsados a México sin un adulto.",
       },
       spans: [{ from: "2020-10-30" }],
       claim: { by: { en: "The New York Times", es: "The New York Times" }, on: "2020-10-30" },
@@ -318,11 +331,21 @@ export default defineTopic({
       figures: [{ value: 200, counts: "children", when: "2020-03/2020-10", revisable: false }],
       alone: true,
     },
+    understanding: {
+      role: "fact",
+      text: {
+        en: "By the Times’s account, an understanding with Mexico let the United States send there only Mexican children, or children with an adult.",
+        es: "Según el Times, por un entendimiento con México, Estados Unidos solo podía enviar allí a menores mexicanos o acompañados por un adulto.",
+      },
+      spans: [{ from: "2020-10-30" }],
+      claim: { by: { en: "The New York Times", es: "The New York Times" }, on: "2020-10-30" },
+      sources: ["nyt-2020-10-30", "pbs-2020-10-30"],
+    },
     email: {
       role: "fact",
       text: {
         en: "A Border Patrol e-mail obtained by The New York Times said that a child alone from another country must not knowingly be expelled to Mexico; such children were to be flown home.",
-        es: "Un correo de la Patrulla Fronteriza obtenido por The New York Times decía que ningún menor sin compañía de otro país debía ser expulsado a México a sabiendas; a esos menores había que enviarlos en avión a su país.",
+        es: "Un correo de la Patrulla Fronteriza obtenido por The New York Times decía que ningún menor no acompañado de otro país debía ser expulsado a México a sabiendas; a esos menores había que enviarlos en avión a su país.",
       },
       spans: [{ from: "2020-10-31" }],
       claim: {
@@ -333,7 +356,7 @@ export default defineTopic({
     "cbp-answer": {
       role: "fact",
       text: {
-        en: "CBP's acting commissioner, Mark Morgan, acknowledged that expelling such children to Mexico was against U.S. policy, Forbes reported on October 30, 2020.",
+        en: "CBP’s acting commissioner, Mark Morgan, acknowledged that expelling such children to Mexico was against U.S. policy, Forbes reported on October 30, 2020.",
         es: "El comisionado interino de la CBP, Mark Morgan, reconoció que expulsar a esos menores a México iba contra la política de EE. UU., informó Forbes el 30 de octubre de 2020.",
       },
       spans: [{ from: "2020-10-30" }],
@@ -350,7 +373,7 @@ export default defineTopic({
       role: "event",
       text: {
         en: "On November 18, 2020, a federal judge blocked the expulsion of unaccompanied children under Title 42.",
-        es: "El 18 de noviembre de 2020, un tribunal federal bloqueó la expulsión de menores no acompañados bajo el Título 42.",
+        es: "El 18 de noviembre de 2020, un juez federal bloqueó la expulsión de menores no acompañados bajo el Título 42.",
       },
       spans: [{ from: "2020-11-18" }],
       also: ["title-42"],
@@ -360,7 +383,7 @@ export default defineTopic({
     unblocked: {
       role: "event",
       text: {
-        en: "On January 29, 2021, an appeals court paused that judge's order, so expulsions of unaccompanied children were allowed again.",
+        en: "On January 29, 2021, an appeals court paused that judge’s order, so expulsions of unaccompanied children were allowed again.",
         es: "El 29 de enero de 2021, un tribunal de apelaciones suspendió esa orden judicial, y la expulsión de menores no acompañados volvió a estar permitida.",
       },
       spans: [{ from: "2021-01-29" }],
@@ -411,8 +434,8 @@ export default defineTopic({
       role: "confusion",
       with: "title-42",
       text: {
-        en: "The exception covers children who come alone. It did not end Title 42, and children in families could still be expelled.",
-        es: "La excepción abarca a menores sin compañía. No puso fin al Título 42, y los menores en familia todavía podían ser expulsados.",
+        en: "The exception is for children who come alone. It did not end Title 42: children in families could still be expelled.",
+        es: "La excepción es para menores no acompañados. No puso fin al Título 42: los menores en familia todavía podían ser expulsados.",
       },
       spans: [{ from: "2021-02-17" }],
       sources: ["cdc-86-fr-9942"],
@@ -420,8 +443,8 @@ export default defineTopic({
     "what-broke-it": {
       role: "confusion",
       text: {
-        en: "By the Times's account, expelling children did not in itself break the understanding with Mexico; sending children of other countries there alone did. Its text is not public.",
-        es: "Según el Times, expulsar a menores no rompía por sí mismo el entendimiento con México; lo rompía enviar allí sin compañía a menores de otros países. Su texto no es público.",
+        en: "By the Times’s account, expelling children did not in itself break the understanding with Mexico; sending children of other countries there alone did. Its text is not public.",
+        es: "Según el Times, expulsar a menores no rompía por sí mismo el entendimiento con México; lo rompía enviar allí a menores de otros países sin un adulto. Su texto no es público.",
       },
       spans: [{ from: "2020-10-31" }],
       claim: { by: { en: "The New York Times", es: "The New York Times" }, on: "2020-10-30" },
@@ -440,7 +463,7 @@ export default defineTopic({
       role: "confusion",
       with: "mexico-child-law",
       text: {
-        en: "Mexico's law about migrant children is another matter: it says where Mexico may house them. The exception to Title 42 is a U.S. order.",
+        en: "Mexico’s law about migrant children is another matter: it says where Mexico may house them. The exception to Title 42 is a U.S. order.",
         es: "La ley mexicana sobre menores migrantes es otra cosa: dice dónde puede alojarlos México. La excepción al Título 42 es una orden de EE. UU.",
       },
       spans: [{ from: "2021-02-26" }],
@@ -458,7 +481,7 @@ export default defineTopic({
     "court-2020": one({
       stem: {
         en: "What did a federal judge block on November 18, 2020?",
-        es: "¿Qué bloqueó un tribunal federal el 18 de noviembre de 2020?",
+        es: "¿Qué bloqueó un juez federal el 18 de noviembre de 2020?",
       },
       level: "recall",
       difficulty: "easy",
@@ -468,9 +491,9 @@ export default defineTopic({
         alone: {
           text: {
             en: "The expulsion of children who came alone",
-            es: "La expulsión de menores sin compañía",
+            es: "La expulsión de menores no acompañados",
           },
-          short: { en: "Of children who came alone", es: "De menores sin compañía" },
+          short: { en: "Of children who came alone", es: "De menores no acompañados" },
           why: {
             en: "P.J.E.S. v. Wolf was about children without a parent or guardian.",
             es: "P.J.E.S. v. Wolf trataba de menores sin madre, padre o tutor.",
@@ -491,9 +514,9 @@ export default defineTopic({
         adults: {
           text: {
             en: "The expulsion of adults who came alone",
-            es: "La expulsión de adultos sin compañía",
+            es: "La expulsión de adultos que viajan solos",
           },
-          short: { en: "Of adults who came alone", es: "De adultos sin compañía" },
+          short: { en: "Of adults who came alone", es: "De adultos que viajan solos" },
           why: {
             en: "Title 42 as a whole stayed in force for adults until May 2023.",
             es: "El Título 42 siguió vigente para personas adultas hasta mayo de 2023.",
@@ -504,17 +527,17 @@ export default defineTopic({
       key: "alone",
       explanation: {
         en: "The judge blocked the expulsion of children without a parent or guardian. Expulsions of adults and families went on.",
-        es: "El tribunal bloqueó la expulsión de menores sin madre, padre o tutor. Las expulsiones de personas adultas y familias continuaron.",
+        es: "El juez bloqueó la expulsión de menores sin madre, padre o tutor. Las expulsiones de personas adultas y familias continuaron.",
       },
       objective: {
-        en: "Say whom the court's order of November 2020 was about.",
+        en: "Say whom the court’s order of November 2020 was about.",
         es: "Decir a quiénes se refería la orden judicial de noviembre de 2020.",
       },
     }),
     steps: order({
       stem: {
         en: "Put these steps about children who came alone in order, from the first to the last.",
-        es: "Ordena estos pasos sobre los menores sin compañía, del primero al último.",
+        es: "Ordena estos pasos sobre los menores que llegan solos, del primero al último.",
       },
       level: "recall",
       difficulty: "hard",
@@ -522,8 +545,8 @@ export default defineTopic({
       standards: ["C3.D2.Civ.13.6-8"],
       options: {
         block: {
-          text: { en: "A judge blocks expulsions", es: "Un tribunal bloquea la expulsión" },
-          short: { en: "A judge blocks", es: "Un tribunal bloquea" },
+          text: { en: "A judge blocks expulsions", es: "Un juez bloquea la expulsión" },
+          short: { en: "A judge blocks", es: "Un juez bloquea" },
           why: {
             en: "The first step came in court, on November 18, 2020.",
             es: "El primer paso fue judicial: el 18 de noviembre de 2020.",
@@ -532,7 +555,7 @@ export default defineTopic({
         lift: {
           text: {
             en: "An appeals court pauses that block",
-            es: "Otro tribunal suspende ese bloqueo",
+            es: "Un tribunal suspende ese bloqueo",
           },
           short: { en: "Appeals court pauses block", es: "Se suspende el bloqueo" },
           why: {
@@ -569,7 +592,7 @@ export default defineTopic({
           },
           short: { en: "Order ends for them", es: "La orden termina para ellos" },
           why: {
-            en: "The last step was the CDC's, on March 11, 2022, with the order still in force for others.",
+            en: "The last step was the CDC’s, on March 11, 2022, with the order still in force for others.",
             es: "El último paso fue de los CDC, el 11 de marzo de 2022, con la orden aún vigente para los demás.",
           },
         },
@@ -587,11 +610,11 @@ export default defineTopic({
     "january-table": one({
       stem: {
         en: "January 2021, CBP: children alone, 5,820 encounters and 18 expulsions; family members, 7,296 encounters and 4,546 expulsions. Which group was expelled at the higher rate?",
-        es: "Enero de 2021, CBP: menores sin compañía, 5,820 encuentros y 18 expulsiones; integrantes de familias, 7,296 encuentros y 4,546 expulsiones. ¿Qué grupo fue expulsado en mayor proporción?",
+        es: "Enero de 2021, CBP: menores que llegaron solos, 5,820 encuentros y 18 expulsiones; integrantes de familias, 7,296 encuentros y 4,546 expulsiones. ¿Qué grupo fue expulsado en mayor proporción?",
       },
       level: "interpret",
       difficulty: "easy",
-      facts: ["january"],
+      facts: ["january", "january-families"],
       standards: ["C3.D2.Civ.13.6-8"],
       options: {
         alone: {
@@ -599,10 +622,10 @@ export default defineTopic({
             en: "The first group, by a wide margin",
             es: "El primer grupo, por amplio margen",
           },
-          short: { en: "Children alone", es: "Menores sin compañía" },
+          short: { en: "Children alone", es: "Menores no acompañados" },
           why: {
-            en: "18 of 5,820 is about 3 in 1,000. It tempts those who think that both rules were the same for all children.",
-            es: "18 de 5,820 son unas 3 de cada 1,000. Tienta a quien piensa que la regla era igual para todos los menores.",
+            en: "18 of 5,820 is about 3 in 1,000. It is tempting if you think that the rule was the same for all children.",
+            es: "18 de 5,820 son unas 3 de cada 1,000. Confunde si piensas que la regla era igual para todos los menores.",
           },
           misconception: "children-alone-expelled-in-2021",
         },
@@ -633,7 +656,7 @@ export default defineTopic({
       key: "families",
       explanation: {
         en: "About 62 in 100 encounters with family members ended in expulsion, and less than 1 in 100 of those with children alone.",
-        es: "Unos 62 de cada 100 encuentros con integrantes de familias terminaron en expulsión, y menos de 1 de cada 100 con menores sin compañía.",
+        es: "Unos 62 de cada 100 encuentros con integrantes de familias terminaron en expulsión, y menos de 1 de cada 100 con menores no acompañados.",
       },
       objective: {
         en: "Compare two groups by rate instead of by raw count.",
@@ -642,7 +665,7 @@ export default defineTopic({
     }),
     "how-many": number({
       stem: {
-        en: "CBP's data file counts expulsions of children without a parent or guardian, southwest land border, March 2020 to January 2021. About how many does it show?",
+        en: "CBP’s data file counts expulsions of children without a parent or guardian, southwest land border, March 2020 to January 2021. About how many does it show?",
         es: "El archivo de datos de la CBP cuenta las expulsiones de menores sin madre, padre o tutor en la frontera terrestre suroeste, de marzo de 2020 a enero de 2021. ¿Cuántas registra, más o menos?",
       },
       level: "recall",
@@ -656,7 +679,7 @@ export default defineTopic({
         {
           value: 13_000,
           why: {
-            en: "That was an early press estimate, reported in January 2021, and it stopped at the court's block.",
+            en: "That was an early press estimate, reported in January 2021, and it stopped at the court’s block.",
             es: "Ese fue un cálculo temprano de la prensa, de enero de 2021, y llegaba solo hasta el bloqueo judicial.",
           },
           misconception: "first-estimate-is-final",
@@ -665,13 +688,13 @@ export default defineTopic({
           value: 5_820,
           why: {
             en: "That is the number of encounters with children alone in January 2021; by then nearly none ended in expulsion.",
-            es: "Ese es el número de encuentros con menores sin compañía en enero de 2021; para entonces casi ninguno terminaba en expulsión.",
+            es: "Ese es el número de encuentros con menores no acompañados en enero de 2021; para entonces casi ninguno terminaba en expulsión.",
           },
           misconception: "encounter-is-expulsion",
         },
       ],
       explanation: {
-        en: "The file shows 15,881, nearly all before the court's block of November 18, 2020. An expulsion is counted each time.",
+        en: "The file shows 15,881, nearly all before the court’s block of November 18, 2020. An expulsion is counted each time.",
         es: "El archivo registra 15,881, casi todas antes del bloqueo judicial del 18 de noviembre de 2020. Cada expulsión se cuenta.",
       },
       objective: {
@@ -681,8 +704,8 @@ export default defineTopic({
     }),
     "spring-2021": one({
       stem: {
-        en: "On April 5, 2021, a 15-year-old from Guatemala crosses the border alone, while an uncle waits in Texas. What did the CDC's rules mean for her?",
-        es: "El 5 de abril de 2021, una joven de 15 años de Guatemala cruza la frontera sin compañía; un tío la espera en Texas. ¿Qué implicaban para ella las reglas de los CDC?",
+        en: "On April 5, 2021, a 15-year-old from Guatemala crosses the border alone, while an uncle waits in Texas. What did the CDC’s rules mean for her?",
+        es: "El 5 de abril de 2021, una joven de 15 años de Guatemala cruza sola la frontera; un tío la espera en Texas. ¿Qué implicaban para ella las reglas de los CDC?",
       },
       level: "apply",
       difficulty: "medium",
@@ -697,7 +720,7 @@ export default defineTopic({
           short: { en: "Expelled into Mexico", es: "Expulsada hacia México" },
           why: {
             en: "Before November 2020 some children from other countries were sent there alone, which CBP called against policy. By April 2021 the exception stood.",
-            es: "Antes de noviembre de 2020, algunos menores de otros países fueron enviados allí sin compañía, contra la política según la CBP. En abril de 2021 regía la excepción.",
+            es: "Antes de noviembre de 2020, algunos menores de otros países fueron enviados allí solos, contra la política según la CBP. En abril de 2021 regía la excepción.",
           },
           misconception: "children-alone-expelled-in-2021",
         },
@@ -708,7 +731,7 @@ export default defineTopic({
           },
           short: { en: "Expelled to Guatemala", es: "Expulsada a Guatemala" },
           why: {
-            en: "Flights home were the practice before the court's block of November 2020; the exception ended that.",
+            en: "Flights home were the practice before the court’s block of November 2020; the exception ended that.",
             es: "Los vuelos a su país eran la práctica antes del bloqueo de noviembre de 2020; la excepción acabó con eso.",
           },
           misconception: "children-alone-expelled-in-2021",
@@ -737,26 +760,29 @@ export default defineTopic({
     }),
     understanding: one({
       stem: {
-        en: "By the Times's account of October 2020, which of these expulsions to Mexico would break the understanding between the two countries?",
+        en: "By the Times’s account of October 2020, which of these expulsions to Mexico would break the understanding between the two countries?",
         es: "Según lo que informó el Times en octubre de 2020, ¿cuál de estas expulsiones a México rompería el entendimiento entre los dos países?",
       },
       level: "apply",
       difficulty: "medium",
-      facts: ["nyt-report"],
+      facts: ["understanding"],
       standards: ["C3.D2.Civ.12.6-8"],
       options: {
         "mexico-alone": {
-          text: { en: "A boy from Mexico, sent alone", es: "Un niño de México, sin compañía" },
-          short: { en: "From Mexico, alone", es: "De México, sin compañía" },
+          text: { en: "A boy from Mexico, sent alone", es: "Un niño de México, sin un adulto" },
+          short: { en: "From Mexico, alone", es: "De México, sin adulto" },
           why: {
-            en: "Mexican children were within the understanding. It tempts those who think that it kept all children out.",
-            es: "Los menores mexicanos estaban dentro del entendimiento. Tienta a quien piensa que excluía a todo menor.",
+            en: "Mexican children were within the understanding. It is tempting if you think that it kept all children out.",
+            es: "Los menores mexicanos estaban dentro del entendimiento. Confunde si piensas que excluía a todo menor.",
           },
           misconception: "understanding-barred-children",
         },
         "honduras-alone": {
-          text: { en: "A boy from Honduras, sent alone", es: "Un niño de Honduras, sin compañía" },
-          short: { en: "From Honduras, alone", es: "De Honduras, sin compañía" },
+          text: {
+            en: "A boy from Honduras, sent alone",
+            es: "Un niño de Honduras, sin un adulto",
+          },
+          short: { en: "From Honduras, alone", es: "De Honduras, sin adulto" },
           why: {
             en: "He is of another country and has no adult with him: both conditions fail.",
             es: "Es de otro país y no va con un adulto: no se cumple ninguna de las dos condiciones.",
@@ -787,7 +813,7 @@ export default defineTopic({
     }),
     "two-counts": one({
       stem: {
-        en: "In January 2021 CBS News gave an estimate of 13,000 expelled children. CBP's file of October 2022 adds up to 15,881 expulsions. Why does the file serve better for an exact count?",
+        en: "In January 2021 CBS News gave an estimate of 13,000 expelled children. CBP’s file of October 2022 adds up to 15,881 expulsions. Why does the file serve better for an exact count?",
         es: "En enero de 2021, CBS News dio un cálculo de 13,000 menores expulsados. El archivo de la CBP de octubre de 2022 suma 15,881 expulsiones. ¿Por qué sirve más el archivo para una cifra exacta?",
       },
       level: "evaluate",
@@ -833,7 +859,7 @@ export default defineTopic({
       },
       key: "records",
       explanation: {
-        en: "Both can be honest: one is an estimate of the time, the other adds up CBP's records, later and for a slightly longer period. CBP may still revise them.",
+        en: "Both can be honest: one is an estimate of the time, the other adds up CBP’s records, later and for a slightly longer period. CBP may still revise them.",
         es: "Ambas pueden ser honestas: una es un cálculo del momento; la otra suma los registros de la CBP, después y por un periodo algo más largo. La CBP aún puede revisarlos.",
       },
       objective: {

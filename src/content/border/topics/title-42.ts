@@ -34,7 +34,7 @@ export default defineTopic({
     {
       form: "public well being rule",
       note: {
-        en: "Garbled in print: it means the CDC's public health order, known as Title 42.",
+        en: "Garbled in print: it means the CDC’s public health order, known as Title 42.",
         es: "Forma deformada: se refiere a la orden sanitaria de los CDC, conocida como Título 42.",
       },
     },
@@ -164,7 +164,7 @@ export default defineTopic({
       role: "definition",
       text: {
         en: "Title 42 is the common name of a U.S. public health order, first issued in March 2020 because of COVID-19, for quickly expelling people who come by land from Mexico or Canada without valid papers.",
-        es: "El Título 42 es el nombre común de una orden sanitaria de EE. UU., emitida desde marzo de 2020 por la COVID-19, para expulsar con rapidez a quienes llegan por tierra desde México o Canadá sin documentos válidos.",
+        es: "El Título 42 es el nombre común de una orden sanitaria de EE. UU., emitida por primera vez en marzo de 2020 por la COVID-19, para expulsar con rapidez a quienes llegan por tierra desde México o Canadá sin documentos válidos.",
       },
       spans: [{ from: "2020-03-20" }],
       sources: ["cdc-order-2020-03", "iptp-cdc-order"],
@@ -210,7 +210,7 @@ export default defineTopic({
       role: "status",
       text: {
         en: "in force; a federal judge ruled it unlawful",
-        es: "vigente; una decisión judicial federal lo declaró ilegal",
+        es: "vigente; un juez federal lo declaró ilegal",
       },
       spans: [{ from: "2022-11-15", until: "2022-12-27" }],
       sources: ["crs-lsb10874"],
@@ -236,7 +236,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "Under Title 42, people are expelled quickly, with limited access to asylum.",
-        es: "Bajo el Título 42 se expulsa con rapidez, con acceso limitado al asilo.",
+        es: "Bajo el Título 42 se expulsa a las personas con rapidez y con acceso limitado al asilo.",
       },
       spans: [{ from: "2020-03-20", until: "2023-05-12" }],
       sources: ["iptp-cdc-order", "crs-r46999"],
@@ -246,7 +246,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "Under Title 42, people were expelled quickly, with limited access to asylum.",
-        es: "Bajo el Título 42 se expulsaba con rapidez, con acceso limitado al asilo.",
+        es: "Bajo el Título 42 se expulsaba a las personas con rapidez y con acceso limitado al asilo.",
       },
       spans: [{ from: "2023-05-12" }],
       sources: ["iptp-cdc-order", "crs-r46999"],
@@ -288,7 +288,7 @@ export default defineTopic({
     events: {
       role: "fact",
       text: {
-        en: "Title 42 counts are expulsions, not people: someone who was expelled, came back and was expelled again counts twice.",
+        en: "Title 42 counts are expulsions, not people: someone who was expelled, came back, and was expelled again counts twice.",
         es: "Las cifras del Título 42 cuentan expulsiones, no personas: quien fue expulsado, regresó y fue expulsado otra vez cuenta dos veces.",
       },
       spans: [{ from: "2020-03-31" }],
@@ -333,7 +333,7 @@ export default defineTopic({
     "us-on-mexico": {
       role: "fact",
       text: {
-        en: "U.S. officials told The Washington Post in March 2020 that Mexico would take back healthy adults from Guatemala, Honduras and El Salvador, as well as Mexicans.",
+        en: "U.S. officials told The Washington Post in March 2020 that Mexico would take back healthy adults from Guatemala, Honduras, and El Salvador, as well as Mexicans.",
         es: "Funcionarios de EE. UU. dijeron a The Washington Post en marzo de 2020 que México recibiría a personas adultas sanas de Guatemala, Honduras y El Salvador, además de mexicanas.",
       },
       spans: [{ from: "2020-03-21" }],
@@ -346,12 +346,15 @@ export default defineTopic({
     "mexico-case-by-case": {
       role: "fact",
       text: {
-        en: "Mexico's foreign ministry said in March 2020 that it would decide case by case, for a limited number of people.",
-        es: "La cancillería mexicana dijo en marzo de 2020 que decidiría caso por caso y para un número limitado de personas.",
+        en: "Mexico’s foreign ministry said in March 2020 that it would decide case by case, for a limited number of people.",
+        es: "La Secretaría de Relaciones Exteriores de México dijo en marzo de 2020 que decidiría caso por caso y para un número limitado de personas.",
       },
       spans: [{ from: "2020-03-22" }],
       claim: {
-        by: { en: "Mexico's foreign ministry", es: "la cancillería mexicana" },
+        by: {
+          en: "Mexico’s foreign ministry",
+          es: "Secretaría de Relaciones Exteriores de México",
+        },
         on: "2020-03-22",
       },
       sources: ["reuters-2020-03-22"],
@@ -360,7 +363,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "In June 2020, under President Trump, CBP chief Mark Morgan defended the expulsions as a health measure during the pandemic.",
-        es: "En junio de 2020, durante el gobierno de Trump, el jefe de la CBP, Mark Morgan, defendió las expulsiones como medida sanitaria durante la pandemia.",
+        es: "En junio de 2020, con el presidente Trump, el jefe de la CBP, Mark Morgan, defendió las expulsiones como medida sanitaria durante la pandemia.",
       },
       spans: [{ from: "2020-06-25" }],
       claim: {
@@ -376,8 +379,8 @@ export default defineTopic({
     "health-reason-2021": {
       role: "fact",
       text: {
-        en: "On March 1, 2021, under President Biden, Homeland Security Secretary Alejandro Mayorkas said the government was “obligated”, “in the service of public health”, to use Title 42 for families and single adults.",
-        es: "El 1 de marzo de 2021, durante el gobierno de Biden, el secretario de Seguridad Nacional, Alejandro Mayorkas, dijo que el gobierno estaba «obligado», «al servicio de la salud pública» (traducción), a usar el Título 42 con familias y personas adultas solas.",
+        en: "On March 1, 2021, under President Biden, Homeland Security Secretary Alejandro Mayorkas said that “in the service of public health” the government was obligated to use Title 42 for families and single adults.",
+        es: "El 1 de marzo de 2021, con el presidente Biden, el secretario de Seguridad Nacional, Alejandro Mayorkas, dijo que, «al servicio de la salud pública» (traducción), el gobierno estaba obligado a usar el Título 42 con familias y personas adultas solas.",
       },
       spans: [{ from: "2021-03-01" }],
       claim: {
@@ -451,17 +454,18 @@ export default defineTopic({
     "third-order": {
       role: "event",
       text: {
-        en: "On August 2, 2021, the CDC issued a new order.",
-        es: "El 2 de agosto de 2021, los CDC emitieron una orden nueva.",
+        en: "On August 2, 2021, a new CDC order under Title 42 took the place of the second one.",
+        es: "El 2 de agosto de 2021, una nueva orden de los CDC bajo el Título 42 reemplazó a la segunda.",
       },
       spans: [{ from: "2021-08-02" }],
       sources: ["cdc-order-2021-08"],
     },
     "end-announced": {
       role: "event",
+      turningPoint: true,
       text: {
-        en: "On April 1, 2022, the CDC announced the end for May 23, 2022.",
-        es: "El 1 de abril de 2022, los CDC anunciaron el fin para el 23 de mayo de 2022.",
+        en: "On April 1, 2022, the CDC announced that Title 42 would end on May 23, 2022.",
+        es: "El 1 de abril de 2022, los CDC anunciaron que el Título 42 terminaría el 23 de mayo de 2022.",
       },
       spans: [{ from: "2022-04-01" }],
       announces: ["2022-05-23"],
@@ -469,6 +473,7 @@ export default defineTopic({
     },
     "end-blocked": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On May 20, 2022, a federal court in Louisiana blocked that end.",
         es: "El 20 de mayo de 2022, un tribunal federal de Luisiana bloqueó ese fin.",
@@ -478,9 +483,10 @@ export default defineTopic({
     },
     "ruled-unlawful": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On November 15, 2022, a federal judge in Washington ruled Title 42 unlawful.",
-        es: "El 15 de noviembre de 2022, un tribunal federal de Washington declaró ilegal el Título 42.",
+        es: "El 15 de noviembre de 2022, un juez federal de Washington declaró ilegal el Título 42.",
       },
       spans: [{ from: "2022-11-15" }],
       sources: ["crs-lsb10874", "scotusblog-22-592"],
@@ -488,15 +494,17 @@ export default defineTopic({
     },
     "ruling-paused": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On December 27, 2022, the Supreme Court paused that ruling and took up only whether states could join the case.",
-        es: "El 27 de diciembre de 2022, la Corte Suprema suspendió ese fallo y aceptó decidir solo si unos estados podían sumarse.",
+        es: "El 27 de diciembre de 2022, la Corte Suprema suspendió ese fallo y aceptó decidir solo si unos estados podían sumarse al caso.",
       },
       spans: [{ from: "2022-12-27" }],
       sources: ["scotus-docket-22-592", "scotusblog-22-592"],
     },
     ended: {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On May 11, 2023, at 11:59 p.m. Eastern time, Title 42 ended.",
         es: "El 11 de mayo de 2023, a las 11:59 p. m. (hora del Este), terminó el Título 42.",
@@ -508,37 +516,37 @@ export default defineTopic({
     moot: {
       role: "event",
       text: {
-        en: "On May 18, 2023, the Supreme Court set aside the refusal to let the states join, and had their request dismissed as moot (overtaken by events).",
-        es: "El 18 de mayo de 2023, la Corte Suprema anuló el rechazo a que los estados se sumaran y mandó desechar su solicitud, ya sin objeto.",
+        en: "On May 18, 2023, the Supreme Court set aside the refusal to let the states join the case, and had their request dismissed as moot (overtaken by events).",
+        es: "El 18 de mayo de 2023, la Corte Suprema anuló el rechazo a que los estados se sumaran al caso y mandó desechar su solicitud, que ya no tenía objeto.",
       },
       spans: [{ from: "2023-05-18" }],
       sources: ["scotusblog-22-592"],
-    },
-    "not-mpp": {
-      role: "confusion",
-      with: "mpp",
-      text: {
-        en: "MPP comes with a date in U.S. immigration court and a wait in Mexico; Title 42 comes without a court date.",
-        es: "El MPP incluye una cita en un tribunal de inmigración de EE. UU. y la espera en México; el Título 42 no incluye cita.",
-      },
-      spans: [{ from: "2020-03-20" }],
-      sources: ["cdc-order-2020-03", "crs-lsb10874"],
     },
     "not-deportation": {
       role: "confusion",
       with: "expulsion-vs-removal",
       text: {
-        en: "A Title 42 expulsion is not a deportation. Deportation, in law “removal”, is done under immigration law (Title 8) and brings a bar of at least five years on coming back; an expulsion does not.",
-        es: "Una expulsión bajo el Título 42 no es una deportación. La deportación, en la ley «remoción», se hace bajo la ley migratoria (Título 8) e impide volver por al menos cinco años; la expulsión no tiene ese efecto.",
+        en: "A Title 42 expulsion is not a deportation. A deportation (in law, “removal”) falls under immigration law, Title 8, and bars a person from coming back for at least five years.",
+        es: "Una expulsión bajo el Título 42 no es una deportación. La deportación (en la ley, «remoción») se hace bajo la ley de inmigración, el Título 8, e impide volver por al menos cinco años.",
       },
       spans: [{ from: "2020-03-20" }],
       sources: ["dhs-borders-2023", "cbp-t8-t42-fy2021"],
+    },
+    "not-mpp": {
+      role: "confusion",
+      with: "mpp",
+      text: {
+        en: "MPP is another measure: it includes a date in U.S. immigration court and a wait in Mexico; a Title 42 expulsion includes no court date.",
+        es: "El MPP es otra medida: incluye una cita en un tribunal de inmigración de EE. UU. y la espera en México; una expulsión bajo el Título 42 no incluye cita.",
+      },
+      spans: [{ from: "2020-03-20" }],
+      sources: ["cdc-order-2020-03", "crs-lsb10874"],
     },
     "not-immigration-law": {
       role: "confusion",
       text: {
         en: "Title 42 is not an immigration law. It is a public health law, and a health agency issued the order.",
-        es: "El Título 42 no es una ley migratoria. Es una ley de salud pública, y la orden la emitió una agencia de salud.",
+        es: "El Título 42 no es una ley de inmigración. Es una ley de salud pública, y la orden la emitió una agencia de salud.",
       },
       spans: [{ from: "2020-03-20" }],
       sources: ["cdc-order-2020-03", "crs-lsb10874"],
@@ -611,7 +619,7 @@ export default defineTopic({
           },
           short: { en: "Customs (CBP)", es: "Aduanas (CBP)" },
           why: {
-            en: "CBP's officers carried out the order at the border, so people link it with CBP; the order itself came from the CDC.",
+            en: "CBP’s officers carried out the order at the border, so people link it with CBP; the order itself came from the CDC.",
             es: "Los agentes de la CBP aplicaron la orden en la frontera y por eso se la asocia con la CBP; pero la orden vino de los CDC.",
           },
           misconception: "cbp-issued-title-42",
@@ -635,7 +643,7 @@ export default defineTopic({
           short: { en: "Citizenship (USCIS)", es: "Ciudadanía (USCIS)" },
           why: {
             en: "USCIS decides immigration applications. Title 42 sounds like immigration law, but it is a health law.",
-            es: "El USCIS decide solicitudes migratorias. El Título 42 parece ley migratoria, pero es una ley de salud.",
+            es: "USCIS decide solicitudes migratorias. El Título 42 parece ley de inmigración, pero es una ley de salud.",
           },
           misconception: "title-42-is-immigration-law",
         },
@@ -671,7 +679,7 @@ export default defineTopic({
         excepted: {
           text: {
             en: "Children who come alone are excepted",
-            es: "Se exceptúa a menores que llegan sin compañía",
+            es: "Se exceptúa a menores no acompañados",
           },
           short: { en: "Children alone excepted", es: "Se exceptúa a menores" },
           why: {
@@ -712,7 +720,7 @@ export default defineTopic({
       key: ["issued", "excepted", "announced", "blocked", "ended"],
       explanation: {
         en: "Issued March 2020; children alone excepted January 2021; end announced April 2022; blocked by a court May 2022; ended May 2023.",
-        es: "Emitida en marzo de 2020; menores sin compañía exceptuados en enero de 2021; fin anunciado en abril de 2022; bloqueado por un tribunal en mayo de 2022; terminada en mayo de 2023.",
+        es: "Emitida en marzo de 2020; menores no acompañados exceptuados en enero de 2021; fin anunciado en abril de 2022; bloqueado por un tribunal en mayo de 2022; terminada en mayo de 2023.",
       },
       objective: {
         en: "Place the main steps of Title 42 in time, across two administrations.",
@@ -743,14 +751,14 @@ export default defineTopic({
         {
           value: 2_452_643,
           why: {
-            en: "That is the count from February 2021 on; it leaves out the order's first months, in 2020.",
+            en: "That is the count from February 2021 on; it leaves out the order’s first months, in 2020.",
             es: "Esa es la cuenta desde febrero de 2021; deja fuera los primeros meses de la orden, en 2020.",
           },
           misconception: "title-42-began-2021",
         },
       ],
       explanation: {
-        en: "CBP's files add up to 2,912,200 expulsions, about 2.9 million. One person can be counted more than once.",
+        en: "CBP’s files add up to 2,912,200 expulsions, about 2.9 million. One person can be counted more than once.",
         es: "Los archivos de la CBP suman 2,912,200 expulsiones, unos 2.9 millones. Una persona puede contarse más de una vez.",
       },
       objective: {
@@ -771,8 +779,8 @@ export default defineTopic({
         low: {
           text: { en: "About 16 in 100", es: "Unas 16 de cada 100" },
           why: {
-            en: "That is the share of the first period. It tempts those who think that Title 42 ended early in 2021.",
-            es: "Esa es la parte del primer periodo. Tienta a quien piensa que el Título 42 terminó a principios de 2021.",
+            en: "That is the share of the first period. It is tempting if you think that Title 42 ended early in 2021.",
+            es: "Esa es la parte del primer periodo. Confunde si piensas que el Título 42 terminó a principios de 2021.",
           },
           misconception: "title-42-ended-2021",
         },
@@ -788,7 +796,7 @@ export default defineTopic({
           text: { en: "About 84 in 100", es: "Unas 84 de cada 100" },
           why: {
             en: "2,452,643 of 2,912,200 is 84.2 percent.",
-            es: "2,452,643 de 2,912,200 es el 84.2 por ciento.",
+            es: "2,452,643 de 2,912,200 es el 84.2 %.",
           },
         },
       },
@@ -865,7 +873,7 @@ export default defineTopic({
         es: "La orden abarcaba a personas de cualquier nacionalidad que llegaran por tierra desde México o Canadá sin documentos de viaje válidos.",
       },
       objective: {
-        en: "Apply the order's conditions to new cases.",
+        en: "Apply the order’s conditions to new cases.",
         es: "Aplicar las condiciones de la orden a casos nuevos.",
       },
     }),
@@ -927,7 +935,7 @@ export default defineTopic({
     }),
     "headline-check": one({
       stem: {
-        en: "CBP's file lists 2,912,200 Title 42 expulsions. A headline says “2.9 million migrants expelled”. Which weakness of the headline does the file reveal?",
+        en: "CBP’s file lists 2,912,200 Title 42 expulsions. A headline says “2.9 million migrants expelled.” Which weakness of the headline does the file reveal?",
         es: "El archivo de la CBP registra 2,912,200 expulsiones bajo el Título 42. Un titular dice «2.9 millones de migrantes expulsados». ¿Qué debilidad del titular revela el archivo?",
       },
       level: "evaluate",
@@ -1006,12 +1014,12 @@ export default defineTopic({
         congress: {
           text: {
             en: "Congress wrote it into immigration law",
-            es: "El Congreso lo incluyó en la ley migratoria",
+            es: "El Congreso lo incluyó en la ley de inmigración",
           },
           short: { en: "Congress made it law", es: "El Congreso lo hizo ley" },
           why: {
             en: "The order rested on a health law that existed already; it was no immigration law.",
-            es: "La orden se basaba en una ley de salud que ya existía; no era ley migratoria.",
+            es: "La orden se basaba en una ley de salud que ya existía; no era ley de inmigración.",
           },
           misconception: "title-42-is-immigration-law",
         },

@@ -41,7 +41,7 @@ export default defineTopic({
     {
       form: "customs and border safety",
       note: {
-        en: "The agency's name is Customs and Border Protection (CBP).",
+        en: "The agency’s name is Customs and Border Protection (CBP).",
         es: "La agencia se llama Customs and Border Protection (CBP), en español Oficina de Aduanas y Protección Fronteriza.",
       },
     },
@@ -105,7 +105,7 @@ export default defineTopic({
       accessed: "2026-11-24",
     },
     "wh-mullin-2026-03": {
-      title: "Secretary Markwayne Mullin Is Ready to Deliver on President Trump's Agenda",
+      title: "Secretary Markwayne Mullin Is Ready to Deliver on President Trump’s Agenda",
       publisher: "The White House",
       date: "2026-03-24",
       url: "https://www.whitehouse.gov/articles/2026/03/secretary-markwayne-mullin-is-ready-to-deliver-on-president-trumps-agenda/",
@@ -165,26 +165,6 @@ export default defineTopic({
       asOf: "2026-06-30",
       recheckBy: "2027-01-31",
     },
-    "title-42-now": {
-      role: "fact",
-      text: {
-        en: "The CDC, a health agency in the Department of Health and Human Services (HHS), issued the Title 42 order; CBP carries it out.",
-        es: "Los CDC, una agencia de salud del Departamento de Salud y Servicios Humanos (HHS), emitieron la orden del Título 42; la CBP la aplica.",
-      },
-      spans: [{ from: "2020-03-20", until: "2023-05-12" }],
-      sources: ["cdc-86-fr-9942", "cbp-t8-t42-fy2021"],
-      alone: true,
-    },
-    "title-42-then": {
-      role: "fact",
-      text: {
-        en: "The CDC, a health agency in the Department of Health and Human Services (HHS), issued the Title 42 order of March 2020; CBP carried it out until May 2023.",
-        es: "Los CDC, una agencia de salud del Departamento de Salud y Servicios Humanos (HHS), emitieron en marzo de 2020 la orden del Título 42; la CBP la aplicó hasta mayo de 2023.",
-      },
-      spans: [{ from: "2023-05-12" }],
-      sources: ["cdc-86-fr-9942", "cbp-t8-t42-fy2021", "dhs-borders-2023"],
-      alone: true,
-    },
     ice: {
       role: "fact",
       text: {
@@ -221,15 +201,47 @@ export default defineTopic({
       asOf: "2026-06-30",
       recheckBy: "2027-01-31",
     },
+    "title-42-now": {
+      role: "fact",
+      text: {
+        en: "The CDC, a health agency in the Department of Health and Human Services (HHS), issued the Title 42 order; CBP carries it out.",
+        es: "Los CDC, una agencia de salud del Departamento de Salud y Servicios Humanos (HHS), emitieron la orden del Título 42; la CBP la aplica.",
+      },
+      spans: [{ from: "2020-03-20", until: "2023-05-12" }],
+      sources: ["cdc-86-fr-9942", "cbp-t8-t42-fy2021"],
+      alone: true,
+    },
+    "title-42-then": {
+      role: "fact",
+      text: {
+        en: "The CDC, a health agency in the Department of Health and Human Services (HHS), issued the Title 42 order of March 2020; CBP carried it out until May 2023.",
+        es: "Los CDC, una agencia de salud del Departamento de Salud y Servicios Humanos (HHS), emitieron en marzo de 2020 la orden del Título 42; la CBP la aplicó hasta mayo de 2023.",
+      },
+      spans: [{ from: "2023-05-12" }],
+      sources: ["cdc-86-fr-9942", "cbp-t8-t42-fy2021", "dhs-borders-2023"],
+      alone: true,
+    },
     children: {
       role: "fact",
       text: {
-        en: "DHS must generally hand over a child who came alone to HHS within 72 hours; its Office of Refugee Resettlement (ORR) cares for the child until a sponsor takes over.",
-        es: "En general, el DHS debe entregar al HHS en un plazo de 72 horas a un menor que llegó solo; su Oficina de Reasentamiento de Refugiados (ORR) lo cuida hasta entregarlo a un patrocinador.",
+        en: "DHS must generally turn a child who came alone over to HHS within 72 hours.",
+        es: "En general, el DHS debe entregar al HHS, en un plazo de 72 horas, a un menor que llegó solo.",
       },
       spans: [{ from: "before-2016" }],
-      figures: [{ value: 72, counts: "hours", when: "2024", revisable: false }],
-      sources: ["acf-uac-about", "hhs-89-fr-34384"],
+      figures: [{ value: 72, counts: "hours", when: "2020", revisable: false }],
+      sources: ["clearinghouse-pjes", "acf-uac-about"],
+      alone: true,
+      asOf: "2026-06-30",
+      recheckBy: "2027-01-31",
+    },
+    "children-care": {
+      role: "fact",
+      text: {
+        en: "In HHS, the Office of Refugee Resettlement (ORR) cares for children who came alone until a sponsor, usually a parent or relative, takes them in.",
+        es: "En el HHS, la Oficina de Reasentamiento de Refugiados (ORR) cuida a los menores que llegaron solos hasta que los recibe un patrocinador, por lo general su madre, su padre u otro familiar.",
+      },
+      spans: [{ from: "before-2016" }],
+      sources: ["acf-uac-about"],
       alone: true,
       asOf: "2026-06-30",
       recheckBy: "2027-01-31",
@@ -299,8 +311,9 @@ export default defineTopic({
     },
     "order-ends": {
       role: "event",
+      turningPoint: true,
       text: {
-        en: "On May 11, 2023, at 11:59 p.m. Eastern Time, the Title 42 order ended; CBP went back to Title 8 alone.",
+        en: "On May 11, 2023, at 11:59 p.m. Eastern time, the Title 42 order ended; CBP went back to Title 8 alone.",
         es: "El 11 de mayo de 2023, a las 11:59 p. m., hora del Este, terminó la orden del Título 42; la CBP volvió a aplicar solo el Título 8.",
       },
       spans: [{ from: "2023-05-11" }],
@@ -309,14 +322,15 @@ export default defineTopic({
     "mayorkas-ends": {
       role: "event",
       text: {
-        en: "On January 20, 2025, Alejandro Mayorkas's time as Secretary of Homeland Security ended.",
-        es: "El 20 de enero de 2025 terminó el período de Alejandro Mayorkas como secretario de Seguridad Nacional.",
+        en: "On January 20, 2025, Alejandro Mayorkas’s time as Secretary of Homeland Security ended.",
+        es: "El 20 de enero de 2025 terminó el periodo de Alejandro Mayorkas como secretario de Seguridad Nacional.",
       },
       spans: [{ from: "2025-01-20" }],
       sources: ["dhs-secretaries", "bgov-mayorkas-2025-01"],
     },
     "noem-begins": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On January 25, 2025, the Senate confirmed Kristi Noem as Secretary of Homeland Security, 59 to 34.",
         es: "El 25 de enero de 2025, el Senado confirmó a Kristi Noem como secretaria de Seguridad Nacional por 59 votos contra 34.",
@@ -330,6 +344,7 @@ export default defineTopic({
     },
     "mullin-begins": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On March 23, 2026, the Senate confirmed Markwayne Mullin as Secretary of Homeland Security, 54 to 45.",
         es: "El 23 de marzo de 2026, el Senado confirmó a Markwayne Mullin como secretario de Seguridad Nacional por 54 votos contra 45.",
@@ -420,16 +435,16 @@ export default defineTopic({
         cdc: {
           text: { en: "CDC", es: "CDC" },
           why: {
-            en: "The CDC belongs to the health department, HHS. It tempts because its order was used at the border.",
-            es: "Los CDC pertenecen al departamento de salud, HHS. Tienta porque su orden se usó en la frontera.",
+            en: "The CDC belongs to the health department, HHS. It is tempting because its order was used at the border.",
+            es: "Los CDC pertenecen al departamento de salud, HHS. Confunde porque su orden se usó en la frontera.",
           },
           misconception: "cdc-in-dhs",
         },
         eoir: {
           text: { en: "Immigration courts", es: "Tribunales de inmigración" },
           why: {
-            en: "They belong to the Justice Department. It tempts because they decide the cases that DHS brings.",
-            es: "Pertenecen al Departamento de Justicia. Tienta porque deciden los casos que presenta el DHS.",
+            en: "They belong to the Justice Department. It is tempting because they decide the cases that DHS brings.",
+            es: "Pertenecen al Departamento de Justicia. Confunde porque deciden los casos que presenta el DHS.",
           },
           misconception: "immigration-judges-in-dhs",
         },
@@ -457,8 +472,8 @@ export default defineTopic({
         cbp: {
           text: { en: "CBP, in Homeland Security", es: "La CBP, en Seguridad Nacional" },
           why: {
-            en: "CBP carried the order out. It tempts because CBP's agents were the ones people met.",
-            es: "La CBP aplicó la orden. Tienta porque la gente se encontraba con sus agentes.",
+            en: "CBP carried the order out. It is tempting because CBP’s agents were the ones people met.",
+            es: "La CBP aplicó la orden. Confunde porque la gente se encontraba con sus agentes.",
           },
           misconception: "dhs-issued-title-42",
         },
@@ -472,8 +487,8 @@ export default defineTopic({
         ice: {
           text: { en: "ICE, in Homeland Security", es: "ICE, en Seguridad Nacional" },
           why: {
-            en: "ICE works inside the country and on removals. It tempts because expulsion sounds like its task.",
-            es: "ICE trabaja dentro del país y en remociones. Tienta porque la expulsión suena a su tarea.",
+            en: "ICE works inside the country and on removals. It is tempting because expulsion sounds like its task.",
+            es: "ICE trabaja dentro del país y en remociones. Confunde porque la expulsión suena a su tarea.",
           },
           misconception: "dhs-issued-title-42",
         },
@@ -500,16 +515,16 @@ export default defineTopic({
         field: {
           text: { en: "Field Operations (CBP)", es: "Operaciones de Campo (CBP)" },
           why: {
-            en: "Its officers work at ports of entry, such as a bridge. It tempts because it is part of CBP too.",
-            es: "Sus oficiales trabajan en puertos de entrada, como un puente. Tienta porque también es parte de la CBP.",
+            en: "Its officers work at ports of entry, such as a bridge. It is tempting because it is part of CBP too.",
+            es: "Sus oficiales trabajan en puertos de entrada, como un puente. Confunde porque también es parte de la CBP.",
           },
           misconception: "officers-patrol-between-ports",
         },
         ice: {
           text: { en: "Detention office (ICE)", es: "Oficina de detención (ICE)" },
           why: {
-            en: "ICE works inside the country. It tempts because its name is heard most often.",
-            es: "ICE trabaja dentro del país. Tienta porque es el nombre que más se oye.",
+            en: "ICE works inside the country. It is tempting because its name is heard most often.",
+            es: "ICE trabaja dentro del país. Confunde porque es el nombre que más se oye.",
           },
           misconception: "ice-patrols-border",
         },
@@ -543,16 +558,16 @@ export default defineTopic({
         cbp: {
           text: { en: "CBP", es: "CBP" },
           why: {
-            en: "CBP works at the border. It tempts because it checks who may enter.",
-            es: "La CBP trabaja en la frontera. Tienta porque revisa quién puede entrar.",
+            en: "CBP works at the border. It is tempting because it checks who may enter.",
+            es: "La CBP trabaja en la frontera. Confunde porque revisa quién puede entrar.",
           },
           misconception: "cbp-decides-applications",
         },
         ice: {
           text: { en: "ICE", es: "ICE" },
           why: {
-            en: "ICE enforces the law and handles removal. It tempts because it works inside the country.",
-            es: "ICE hace cumplir la ley y se ocupa de la remoción. Tienta porque trabaja dentro del país.",
+            en: "ICE enforces the law and handles removal. It is tempting because it works inside the country.",
+            es: "ICE hace cumplir la ley y se ocupa de la remoción. Confunde porque trabaja dentro del país.",
           },
           misconception: "ice-decides-applications",
         },
@@ -586,8 +601,8 @@ export default defineTopic({
         dhs: {
           text: { en: "Homeland Security", es: "Seguridad Nacional" },
           why: {
-            en: "Homeland Security brings the case. It tempts because its agencies handle detention and removal.",
-            es: "Seguridad Nacional presenta el caso. Tienta porque sus agencias se ocupan de la detención y la remoción.",
+            en: "Homeland Security brings the case. It is tempting because its agencies handle detention and removal.",
+            es: "Seguridad Nacional presenta el caso. Confunde porque sus agencias se ocupan de la detención y la remoción.",
           },
           misconception: "immigration-judges-in-dhs",
         },
@@ -601,8 +616,8 @@ export default defineTopic({
         hhs: {
           text: { en: "Health", es: "Salud" },
           why: {
-            en: "The health department cares for children who came alone. It tempts because it has a part in many cases.",
-            es: "El departamento de salud cuida a menores que llegaron solos. Tienta porque participa en muchos casos.",
+            en: "The health department cares for children who came alone. It is tempting because it has a part in many cases.",
+            es: "El departamento de salud cuida a menores que llegaron solos. Confunde porque participa en muchos casos.",
           },
           misconception: "immigration-judges-in-hhs",
         },
@@ -619,7 +634,7 @@ export default defineTopic({
     }),
     "whose-part": one({
       stem: {
-        en: "January 2021, southwest land border: CBP's total is 78,414 encounters, made up of 75,316 by Border Patrol and 3,098 by Field Operations. What does this show about Border Patrol?",
+        en: "January 2021, southwest land border: CBP’s total is 78,414 encounters, made up of 75,316 by Border Patrol and 3,098 by Field Operations. What does this show about Border Patrol?",
         es: "Enero de 2021, frontera terrestre suroeste: el total de la CBP es de 78,414 encuentros: 75,316 de la Patrulla Fronteriza y 3,098 de Operaciones de Campo. ¿Qué muestra esto sobre la Patrulla?",
       },
       level: "interpret",
@@ -629,23 +644,23 @@ export default defineTopic({
         "part-ice": {
           text: { en: "It is part of ICE", es: "Es parte de ICE" },
           why: {
-            en: "ICE is another agency and has no part in this total. It tempts because both belong to Homeland Security.",
-            es: "ICE es otra agencia y no aparece en este total. Tienta porque ambas pertenecen a Seguridad Nacional.",
+            en: "ICE is another agency and has no part in this total. It is tempting because both belong to Homeland Security.",
+            es: "ICE es otra agencia y no aparece en este total. Confunde porque ambas pertenecen a Seguridad Nacional.",
           },
           misconception: "border-patrol-in-ice",
         },
         apart: {
           text: { en: "It is apart from CBP", es: "Es ajena a la CBP" },
           why: {
-            en: "Then its number would not be in CBP's total. It tempts because its name is well known by itself.",
-            es: "Entonces su cifra no estaría en el total de la CBP. Tienta porque su nombre es muy conocido.",
+            en: "Then its number would not be in CBP’s total. It is tempting because its name is well known by itself.",
+            es: "Entonces su cifra no estaría en el total de la CBP. Confunde porque su nombre es muy conocido.",
           },
           misconception: "border-patrol-stands-alone",
         },
         "part-cbp": {
           text: { en: "It is part of CBP", es: "Es parte de la CBP" },
           why: {
-            en: "Its encounters are part of CBP's total, because it is part of CBP.",
+            en: "Its encounters are part of CBP’s total, because it is part of CBP.",
             es: "Sus encuentros son parte del total de la CBP, porque es parte de la CBP.",
           },
         },
@@ -673,23 +688,23 @@ export default defineTopic({
         "cbp-both": {
           text: { en: "CBP decided and carried out", es: "La CBP decide y también aplica" },
           why: {
-            en: "Then the exception would be CBP's notice. It tempts because only CBP was seen at the border.",
-            es: "Entonces la excepción sería un aviso de la CBP. Tienta porque en la frontera solo se veía a la CBP.",
+            en: "Then the exception would be CBP’s notice. It is tempting because only CBP was seen at the border.",
+            es: "Entonces la excepción sería un aviso de la CBP. Confunde porque en la frontera solo se veía a la CBP.",
           },
           misconception: "dhs-issued-title-42",
         },
         "cdc-cbp": {
           text: { en: "CDC decided, CBP carried out", es: "Los CDC deciden, la CBP aplica" },
           why: {
-            en: "The rule and its exceptions are the CDC's; the expulsions are in CBP's books.",
+            en: "The rule and its exceptions are the CDC’s; the expulsions are in CBP’s books.",
             es: "La regla y sus excepciones son de los CDC; las expulsiones están en los registros de la CBP.",
           },
         },
         "cdc-both": {
           text: { en: "CDC decided and carried out", es: "Los CDC deciden y aplican" },
           why: {
-            en: "Then the CDC would count the expulsions. It tempts because the order bears its name.",
-            es: "Entonces los CDC contarían las expulsiones. Tienta porque la orden lleva su nombre.",
+            en: "Then the CDC would count the expulsions. It is tempting because the order bears its name.",
+            es: "Entonces los CDC contarían las expulsiones. Confunde porque la orden lleva su nombre.",
           },
           misconception: "cdc-carried-out-expulsions",
         },
@@ -711,7 +726,7 @@ export default defineTopic({
       },
       level: "apply",
       difficulty: "medium",
-      facts: ["children", "cbp"],
+      facts: ["children", "children-care", "cbp"],
       options: {
         stop: {
           text: { en: "Border Patrol stops the child", es: "La Patrulla detiene al menor" },
