@@ -34,6 +34,8 @@ async function parentsClock(): Promise<Clock> {
   const [first] = await once(process, "message");
   heard(first);
   process.on("message", heard);
+  // Without its sandbox the bot has nobody to talk to.
+  process.once("disconnect", () => process.emit("SIGTERM"));
   return { now: () => Date.now() + offset };
 }
 
@@ -49,6 +51,7 @@ async function runSandbox({ sandboxPort, logLevel }: Config): Promise<void> {
         command: process.execPath,
         args: ["--enable-source-maps", fileURLToPath(import.meta.url)],
         env: {
+          ...inherited(),
           DATABASE_URL: `file:${path.join(folder, "docent.db")}`,
           LOG_LEVEL: process.env.LOG_LEVEL ? logLevel : "warn",
           [clockFromParent]: "1",
@@ -62,6 +65,12 @@ async function runSandbox({ sandboxPort, logLevel }: Config): Promise<void> {
     if (!(error instanceof PortUnavailable) && !isNotWritable(error)) throw error;
     fail(error instanceof PortUnavailable ? portSentence(error) : folderSentence(folder));
   }
+}
+
+/** This process's own variables; the sandbox sets the token and the address itself. */
+function inherited(): Record<string, string> {
+  const entries = Object.entries(process.env);
+  return Object.fromEntries(entries.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
 function endOnSignal(close: () => Promise<void>): void {

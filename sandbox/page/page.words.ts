@@ -21,7 +21,6 @@ const english = {
   memberCount: (count: string) => `Members — ${count}`,
   apps: "Apps",
   offline: "offline",
-  noServer: "You are in no server. You can still write to the bot here.",
   // The sandbox's own controls
   sandbox: "Sandbox",
   actAs: "Act as",
@@ -83,8 +82,6 @@ const english = {
   required: "required",
   submit: "Submit",
   modalFailed: "Something went wrong. Try again.",
-  requiredField: "This field is required",
-  lengthBetween: (least: string, most: string) => `Write ${least} to ${most} characters`,
   charactersLeft: (count: string) => `${count} characters left`,
   uploadFailed: "The file could not be uploaded.",
   // The composer
@@ -105,7 +102,6 @@ const english = {
   unknownOption: (name: string) => `This command has no option “${name}”.`,
   actFailed: (reason: string) => `That did not work: ${reason}`,
   botDown: (name: string) => `${name} is down at the moment. Try again when it is back.`,
-  removeOption: (option: string) => `Remove ${option}`,
 };
 
 /** The page's words; the second language is typed by the first. */
@@ -141,7 +137,6 @@ const spanish: PageWords = {
   memberCount: (count) => `Miembros — ${count}`,
   apps: "Aplicaciones",
   offline: "desconectado",
-  noServer: "No estás en ningún servidor. Aun así puedes escribirle al bot aquí.",
   sandbox: "Entorno",
   actAs: "Actuar como",
   actingAs: (name, part) => `Eres ${name}, ${part}`,
@@ -201,8 +196,6 @@ const spanish: PageWords = {
   required: "obligatorio",
   submit: "Enviar",
   modalFailed: "Algo salió mal. Inténtalo de nuevo.",
-  requiredField: "Este campo es obligatorio",
-  lengthBetween: (least, most) => `Escribe de ${least} a ${most} caracteres`,
   charactersLeft: (count) => `Quedan ${count} caracteres`,
   uploadFailed: "No se pudo subir el archivo.",
   composer: (place) => `Enviar mensaje a ${place}`,
@@ -222,7 +215,6 @@ const spanish: PageWords = {
   unknownOption: (name) => `Este comando no tiene la opción «${name}».`,
   actFailed: (reason) => `No se pudo hacer: ${reason}`,
   botDown: (name) => `${name} está caído en este momento. Inténtalo cuando vuelva.`,
-  removeOption: (option) => `Quitar ${option}`,
 };
 
 /** The page's words for a Discord locale: Spanish for either Spanish, English for all others. */

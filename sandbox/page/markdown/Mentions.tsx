@@ -26,7 +26,7 @@ export function ChannelMention({ id }: { readonly id: string }) {
 export function RoleMention({ id }: { readonly id: string }) {
   const { view, words } = usePage();
   const role = view.guilds.flatMap((guild) => guild.roles).find((one) => one.id === id);
-  return <span class="mention">@{role?.name ?? words.unknownRole}</span>;
+  return <span class="mention">@{role?.name.replace(/^@/, "") ?? words.unknownRole}</span>;
 }
 
 /** `</name:id>`: a command, which a press puts into the composer. */

@@ -20,16 +20,19 @@ export function MessageBody({ shown }: { readonly shown: MessageView }) {
       </p>
     );
   if (shown.state === "failed") return <p class="message-body failed">{words.failed}</p>;
+  const edited =
+    message.edited_timestamp === null ? null : <small class="edited">{words.edited}</small>;
   const isV2 = ((message.flags ?? 0) & isComponentsV2) !== 0;
   return (
     <div class="message-body">
       {message.content === "" ? null : <Markdown source={message.content} />}
-      {message.edited_timestamp === null ? null : <small class="edited">{words.edited}</small>}
+      {isV2 ? null : edited}
       {isV2 ? null : <Attachments attachments={message.attachments} />}
       {message.embeds.map((embed, index) => (
         <Embed key={index} embed={embed} />
       ))}
       <Parts parts={message.components ?? []} />
+      {isV2 ? edited : null}
     </div>
   );
 }

@@ -13,12 +13,11 @@ export function Modal({ modal }: { readonly modal: OpenModal }) {
   const [values, setValues] = useState<Values>(() => firstValues(modal.data.components));
   const [state, setState] = useState<"open" | "sending" | "failed">("open");
   useLayoutEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current
-      ?.querySelector<HTMLElement>(".modal-parts :is(input, textarea, button)")
-      ?.focus();
-    return () => before instanceof HTMLElement && before.focus();
+    const opened = dialog.current;
+    opened?.showModal();
+    opened?.querySelector<HTMLElement>(".modal-parts :is(input, textarea, button)")?.focus();
+    // Closing gives the focus back to where it was.
+    return () => opened?.close();
   }, []);
   const leave = (): void => void act({ type: "closeModal" });
   const submit = async (): Promise<void> => {

@@ -48,7 +48,9 @@ function people(page: Page): readonly SelectOption[] {
 }
 
 function roles(page: Page): readonly SelectOption[] {
-  return (page.place.guild?.roles ?? []).map((role) => plain(role.id, `@${role.name}`));
+  return (page.place.guild?.roles ?? []).map((role) =>
+    plain(role.id, `@${role.name.replace(/^@/, "")}`),
+  );
 }
 
 function plain(value: string, label: string): SelectOption {

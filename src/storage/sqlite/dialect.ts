@@ -12,6 +12,7 @@ import {
 } from "kysely";
 import type { Database } from "libsql";
 import { boundValue, storedInteger } from "../values.ts";
+import { Prepared } from "./prepared.ts";
 import { Turns } from "./turns.ts";
 
 /** libsql blocks while it works, so after this many milliseconds of it the event loop has a go. */
@@ -36,10 +37,10 @@ function storedRow(row: unknown): Record<string, unknown> {
 class LibsqlConnection implements DatabaseConnection {
   /** Milliseconds spent in libsql since the event loop last had a go. */
   busy = 0;
-  readonly #database: Database;
+  readonly #prepared: Prepared;
 
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(prepared: Prepared) {
+    this.#prepared = prepared;
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
@@ -57,22 +58,26 @@ class LibsqlConnection implements DatabaseConnection {
     throw new Error("Rows are not streamed: read them in pages.");
   }
 
-  #run(sql: string, values: readonly unknown[]): QueryResult<unknown> {
-    const statement = this.#database.prepare(sql).safeIntegers(true);
-    if (statement.reader) return { rows: statement.all([...values]).map(storedRow) };
-    const { changes } = statement.run([...values]);
-    return { rows: [], numAffectedRows: BigInt(changes) };
+  #run(sql: string, values: unknown[]): QueryResult<unknown> {
+    const statement = this.#prepared.take(sql);
+    const result = statement.reader
+      ? { rows: statement.all(values).map(storedRow) }
+      : { rows: [], numAffectedRows: BigInt(statement.run(values).changes) };
+    this.#prepared.keep(sql, statement);
+    return result;
   }
 }
 
 class LibsqlDriver implements Driver {
   readonly #database: Database;
+  readonly #prepared: Prepared;
   readonly #connection: LibsqlConnection;
   readonly #turns = new Turns();
 
   constructor(database: Database) {
     this.#database = database;
-    this.#connection = new LibsqlConnection(database);
+    this.#prepared = new Prepared(database);
+    this.#connection = new LibsqlConnection(this.#prepared);
   }
 
   async init(): Promise<void> {}
@@ -109,6 +114,7 @@ class LibsqlDriver implements Driver {
 
   async destroy(): Promise<void> {
     await this.#turns.take();
+    this.#prepared.clear();
     try {
       // Statements that wait for the garbage collector keep the -wal file; so it is emptied here.
       this.#database.prepare("pragma wal_checkpoint(truncate)").all();

@@ -110,8 +110,8 @@ export default defineTopic({
     what: {
       role: "definition",
       text: {
-        en: "Asylum is a protection in U.S. law for a person who is in the United States, or arrives there, and who meets the legal definition of a refugee.",
-        es: "El asilo es una protección de la ley de Estados Unidos para una persona que está en ese país, o llega a él, y que cumple la definición legal de refugiado.",
+        en: "Asylum is a protection in U.S. law for a person who is in the United States, or arrives there, and meets the legal definition of a refugee.",
+        es: "El asilo es una protección de la ley de Estados Unidos para quien está en ese país, o llega a él, y cumple la definición legal de refugiado.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["usc-1158", "crs-r47399"],
@@ -152,8 +152,8 @@ export default defineTopic({
     "status-judge": {
       role: "status",
       text: {
-        en: "in force; a judge ruled against the suspension at the southern border",
-        es: "vigente; un juez falló contra la suspensión en la frontera sur",
+        en: "in force; a judge ruled against limits at the southern border",
+        es: "vigente; un juez falló contra los límites en la frontera sur",
       },
       spans: [{ from: "2025-07-02", until: "2026-04-24" }],
       sources: ["raices-v-noem-2025", "volokh-2025-07"],
@@ -161,8 +161,8 @@ export default defineTopic({
     "status-appeals-court": {
       role: "status",
       text: {
-        en: "in force; an appeals court ruled against the suspension at the southern border",
-        es: "vigente; un tribunal de apelaciones falló contra la suspensión en la frontera sur",
+        en: "in force; an appeals court ruled against limits at the southern border",
+        es: "vigente; un tribunal de apelaciones falló contra los límites en la frontera sur",
       },
       spans: [{ from: "2026-04-24" }],
       asOf: "2026-06-30",
@@ -173,7 +173,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "In the law, a refugee is a person outside their country with a well-founded fear of persecution for race, religion, nationality, a particular social group, or political opinion.",
-        es: "En la ley, una persona refugiada es quien está fuera de su país y tiene un temor fundado de persecución por su raza, religión, nacionalidad, pertenencia a cierto grupo social u opinión política.",
+        es: "En la ley, una persona refugiada está fuera de su país y tiene un temor fundado de persecución por su raza, religión, nacionalidad, pertenencia a cierto grupo social u opinión política.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["crs-r47399"],
@@ -182,8 +182,8 @@ export default defineTopic({
     "may-apply": {
       role: "fact",
       text: {
-        en: "The asylum statute lets people apply who are “physically present in the United States” or arrive there, at a port of entry or not, and whatever their status.",
-        es: "La ley de asilo permite solicitarlo a quien está «físicamente presente en Estados Unidos» (traducción) o llega ahí, sea o no por un puerto de entrada y sin importar su estatus.",
+        en: "Under the asylum statute, a person who is in the United States, or arrives there, may apply, whatever the place of entry or the person’s status.",
+        es: "Según la ley de asilo, puede solicitarlo quien está en Estados Unidos o llega ahí, sin importar por dónde entró ni su estatus.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["usc-1158"],
@@ -242,8 +242,8 @@ export default defineTopic({
       role: "event",
       turningPoint: true,
       text: {
-        en: "On May 11, 2023, a rule took effect that presumed many people who crossed without a lawful pathway ineligible for asylum.",
-        es: "El 11 de mayo de 2023 entró en vigor una regla que presumía que muchas personas que cruzaban sin una vía legal no podían recibir asilo.",
+        en: "On May 11, 2023, a rule took effect under which many people who crossed without a lawful pathway were presumed ineligible for asylum.",
+        es: "El 11 de mayo de 2023 entró en vigor una regla: se presumía que muchas personas que cruzaban sin una vía legal no podían recibir asilo.",
       },
       spans: [{ from: "2023-05-11" }],
       sources: ["clp-rule-2023", "miller-mayer-2023-05"],
@@ -271,8 +271,8 @@ export default defineTopic({
       role: "event",
       turningPoint: true,
       text: {
-        en: "On April 24, 2026, a divided appeals court panel (D.C. Circuit) ruled that Proclamation 10888 could not override the asylum statute.",
-        es: "El 24 de abril de 2026, un panel dividido de un tribunal federal de apelaciones (Circuito de D. C.) resolvió que la Proclamación 10888 no podía estar por encima de la ley de asilo.",
+        en: "On April 24, 2026, a divided appeals court (D.C. Circuit) ruled that Proclamation 10888 could not override the asylum statute.",
+        es: "El 24 de abril de 2026, un tribunal de apelaciones dividido (Circuito de D. C.) resolvió que la Proclamación 10888 no podía estar por encima de la ley de asilo.",
       },
       spans: [{ from: "2026-04-24" }],
       asOf: "2026-06-30",
@@ -283,8 +283,8 @@ export default defineTopic({
       role: "event",
       turningPoint: true,
       text: {
-        en: "On June 25, 2026, the Supreme Court held 6-3 in Mullin v. Al Otro Lado that a person stopped on the Mexican side has not “arrived in the United States.”",
-        es: "El 25 de junio de 2026, la Corte Suprema resolvió por 6 votos contra 3, en Mullin v. Al Otro Lado, que una persona detenida del lado mexicano no ha «llegado a Estados Unidos» (traducción).",
+        en: "On June 25, 2026, the Supreme Court held 6-3 that a person stopped on the Mexican side has not “arrived in the United States” (Mullin v. Al Otro Lado).",
+        es: "El 25 de junio de 2026, la Corte Suprema resolvió por 6 a 3 que una persona detenida del lado mexicano no ha «llegado a Estados Unidos» (traducción), en Mullin v. Al Otro Lado.",
       },
       spans: [{ from: "2026-06-25" }],
       sources: ["al-otro-lado-2026"],
@@ -293,7 +293,7 @@ export default defineTopic({
       role: "confusion",
       text: {
         en: "An asylum seeker is not a resettled refugee. Refugees are accepted abroad, before they travel; asylum is asked for in the United States or on arrival.",
-        es: "Un solicitante de asilo no es un refugiado reasentado. A los refugiados se les acepta en el extranjero, antes de viajar; el asilo se pide en Estados Unidos o al llegar.",
+        es: "Un solicitante de asilo no es un refugiado reasentado: a los refugiados se les acepta en el extranjero, antes de viajar; el asilo se pide en Estados Unidos o al llegar.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["crs-r47399"],

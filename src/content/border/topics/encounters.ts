@@ -76,8 +76,8 @@ export default defineTopic({
     "status-now": {
       role: "status",
       text: {
-        en: "in use; Title 42 expulsions ended in May 2023",
-        es: "en uso; las expulsiones bajo el Título 42 terminaron en mayo de 2023",
+        en: "in use; under Title 8 alone since May 2023",
+        es: "en uso; solo bajo el Título 8 desde mayo de 2023",
       },
       spans: [{ from: "2023-05-12" }],
       asOf: "2026-06-30",
@@ -253,8 +253,8 @@ export default defineTopic({
     "title-42-ends": {
       role: "event",
       text: {
-        en: "On May 11, 2023, at 11:59 p.m. Eastern time, Title 42 expulsions ended; since then, encounters are under Title 8 alone.",
-        es: "El 11 de mayo de 2023, a las 11:59 p. m., hora del Este, terminaron las expulsiones bajo el Título 42; desde entonces solo hay encuentros bajo el Título 8.",
+        en: "On May 11, 2023, Title 42 expulsions ended; since then, encounters are under Title 8 alone.",
+        es: "El 11 de mayo de 2023 terminaron las expulsiones bajo el Título 42; desde entonces solo hay encuentros bajo el Título 8.",
       },
       spans: [{ from: "2023-05-11" }],
       sources: ["dhs-borders-2023", "ohss-encounters"],

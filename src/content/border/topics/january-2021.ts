@@ -395,6 +395,7 @@ export default defineTopic({
     },
     february: {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On March 10, 2021, CBP reported 100,441 encounters at the southwest land border for February, by its first count 28 percent more than in January.",
         es: "El 10 de marzo de 2021, la CBP informó 100,441 encuentros en la frontera terrestre suroeste para febrero, según su primer conteo un 28 % más que en enero.",
@@ -409,6 +410,7 @@ export default defineTopic({
     },
     "a-year-later": {
       role: "event",
+      turningPoint: true,
       text: {
         en: "On February 18, 2022, CBP reported 153,941 encounters at the southwest land border for January 2022, nearly twice as many as a year before.",
         es: "El 18 de febrero de 2022, la CBP informó 153,941 encuentros en la frontera terrestre suroeste para enero de 2022, casi el doble que un año antes.",

@@ -125,8 +125,8 @@ export default defineTopic({
     what: {
       role: "definition",
       text: {
-        en: "This is a 2020 reform of two Mexican laws which says that migrants under 18 are not to be held in immigration stations, and that a family-welfare agency takes their cases.",
-        es: "Es una reforma de 2020 a dos leyes mexicanas: dice que las personas migrantes menores de 18 años no deben estar en estaciones migratorias y que una institución de asistencia a las familias atiende su caso.",
+        en: "This is Mexico’s reform of its migration law and its refugee law that changed where migrants under 18 may be kept and who handles their cases.",
+        es: "Es la reforma de dos leyes mexicanas, la de migración y la de refugio, que cambió dónde pueden estar las personas migrantes menores de 18 años y quién atiende su caso.",
       },
       spans: [{ from: "2020-11-11" }],
       sources: ["dof-2020-11-11", "loc-mexico-2021-02"],
@@ -156,16 +156,6 @@ export default defineTopic({
       },
       spans: [{ from: "2020-11-11" }],
       sources: ["dof-2020-11-11", "loc-mexico-2021-02"],
-      alone: true,
-    },
-    dates: {
-      role: "fact",
-      text: {
-        en: "Mexico’s law on migrant children was published on November 11, 2020, and took effect on January 11, 2021.",
-        es: "La reforma mexicana sobre infancia migrante se publicó el 11 de noviembre de 2020 y entró en vigor el 11 de enero de 2021.",
-      },
-      spans: [{ from: "2021-01-11" }],
-      sources: ["dof-2020-11-11", "encinas-2021-02", "loc-mexico-2021-02"],
       alone: true,
     },
     dif: {
@@ -200,6 +190,16 @@ export default defineTopic({
         by: { en: "Mexico’s foreign ministry", es: "Secretaría de Relaciones Exteriores" },
         on: "2021-02-04",
       },
+    },
+    dates: {
+      role: "fact",
+      text: {
+        en: "Mexico’s law on migrant children was published on November 11, 2020, and took effect on January 11, 2021.",
+        es: "La reforma mexicana sobre infancia migrante se publicó el 11 de noviembre de 2020 y entró en vigor el 11 de enero de 2021.",
+      },
+      spans: [{ from: "2021-01-11" }],
+      sources: ["dof-2020-11-11", "encinas-2021-02", "loc-mexico-2021-02"],
+      alone: true,
     },
     "cbp-reasons": {
       role: "fact",

@@ -404,8 +404,8 @@ export default defineTopic({
     "excepted-fully": {
       role: "event",
       text: {
-        en: "On July 22, 2021, a published CDC notice made the exception for unaccompanied children full.",
-        es: "El 22 de julio de 2021, un aviso publicado por los CDC hizo completa la excepción para menores no acompañados.",
+        en: "On July 22, 2021, the CDC published a full exception for unaccompanied children.",
+        es: "El 22 de julio de 2021, los CDC publicaron una excepción completa para menores no acompañados.",
       },
       spans: [{ from: "2021-07-22" }],
       sources: ["cdc-86-fr-38717"],

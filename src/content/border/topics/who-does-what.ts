@@ -124,8 +124,8 @@ export default defineTopic({
     definition: {
       role: "definition",
       text: {
-        en: "This topic sorts out which part of the U.S. government has which task at the border, from guarding it to deciding cases and protecting public health.",
-        es: "Este tema aclara qué parte del gobierno de EE. UU. tiene cada tarea en la frontera: vigilarla, decidir casos o proteger la salud pública.",
+        en: "This topic is about which part of the U.S. government has which task at the border, from guarding it to deciding cases and protecting public health.",
+        es: "Este tema trata de qué parte del gobierno de EE. UU. tiene cada tarea en la frontera: vigilarla, decidir casos o proteger la salud pública.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["ohss-enforcement"],
@@ -313,8 +313,8 @@ export default defineTopic({
       role: "event",
       turningPoint: true,
       text: {
-        en: "On May 11, 2023, at 11:59 p.m. Eastern time, the Title 42 order ended; CBP went back to Title 8 alone.",
-        es: "El 11 de mayo de 2023, a las 11:59 p. m., hora del Este, terminó la orden del Título 42; la CBP volvió a aplicar solo el Título 8.",
+        en: "On May 11, 2023, the Title 42 order ended, and CBP went back to Title 8 alone.",
+        es: "El 11 de mayo de 2023 terminó la orden del Título 42, y la CBP volvió a aplicar solo el Título 8.",
       },
       spans: [{ from: "2023-05-11" }],
       sources: ["dhs-borders-2023"],

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Language, languages } from "../../src/content/languages.ts";
+import { explainCommand } from "../../src/views/explain.command.words.ts";
+import { explainWords } from "../../src/views/explain.words.ts";
+import { helpCommand } from "../../src/views/help.command.words.ts";
+import { helpWords } from "../../src/views/help.words.ts";
+import { problemWords } from "../../src/views/problems.ts";
+import { reportWords } from "../../src/views/report.words.ts";
+import { settingsCommand } from "../../src/views/settings.command.words.ts";
+import { settingsWords } from "../../src/views/settings.words.ts";
+import { defineWords } from "../../src/views/words.ts";
+import { tinyLanguages } from "../support/tiny-pack.ts";
+
+type Words = (language: Language) => object;
+const words: Readonly<Record<string, Words>> = {
+  "explain.words.ts": explainWords,
+  "help.words.ts": helpWords,
+  "problems.ts": problemWords,
+  "report.words.ts": reportWords,
+  "settings.words.ts": settingsWords,
+};
+const commandWords = {
+  "explain.command.words.ts": explainCommand,
+  "help.command.words.ts": helpCommand,
+  "settings.command.words.ts": settingsCommand,
+};
+/** Files whose words nothing outside uses, so that they are not exported; tested by their view. */
+const within = ["unknown-topic.ts"];
+
+const [english, spanish] = languages;
+const folder = new URL("../../src/views/", import.meta.url);
+
+const placeholders = (word: unknown) => (typeof word === "function" ? word.length : 0);
+
+/** The word with placeholders filled by marks that can be found again. */
+function filled(word: unknown): string {
+  if (typeof word !== "function") return String(word);
+  const marks = Array.from({ length: word.length }, (_, index) => `«${index}»`);
+  return String(word(...marks));
+}
+
+describe("the words of the views", () => {
+  test("are all looked at here", () => {
+    const files = readdirSync(folder).filter(
+      (file) =>
+        file.endsWith(".words.ts") ||
+        / defineWords\(/.test(readFileSync(new URL(file, folder), "utf8")),
+    );
+    expect(files.sort()).toEqual(
+      [...Object.keys(words), ...Object.keys(commandWords), ...within].sort(),
+    );
+  });
+
+  test.each(Object.entries(words))("%s says everything in both languages", (_file, of) => {
+    const [en, es] = [Object.entries(of(english)), Object.entries(of(spanish))];
+    expect(es.map(([key]) => key)).toEqual(en.map(([key]) => key));
+    for (const [index, [key, word]] of en.entries()) {
+      const other = es[index]?.[1];
+      expect(`${key} ${placeholders(other)}`).toBe(`${key} ${placeholders(word)}`);
+      for (const text of [filled(word), filled(other)]) {
+        expect(text.trim()).toBe(text);
+        expect(text).not.toBe("");
+        expect(text).not.toMatch(/undefined|\[object|NaN/);
+        for (let mark = 0; mark < placeholders(word); mark += 1) {
+          expect(`${key}: ${text}`).toContain(`«${mark}»`);
+        }
+      }
+    }
+  });
+
+  test.each(Object.entries(words))("%s is not left in English in Spanish", (_file, of) => {
+    const es = Object.values(of(spanish));
+    const same = Object.values(of(english)).filter((word, index) => {
+      const text = filled(word);
+      // A name, and words that are one or two long, may be the same.
+      return text === filled(es[index]) && text.split(" ").length > 2;
+    });
+    expect(same.map(filled)).toEqual([]);
+  });
+
+  test.each(Object.entries(commandWords))("%s names everything in both languages", (_file, of) => {
+    for (const text of Object.values(of)) {
+      expect(text.en.length).toBeGreaterThan(0);
+      expect(text.es.length).toBeGreaterThan(0);
+      expect(Math.max(text.en.length, text.es.length)).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test("speak American quotation marks in English and angular ones in Spanish", () => {
+    for (const of of Object.values(words)) {
+      const en = Object.values(of(english))
+        .map((word) => String(word))
+        .join("\n");
+      const es = Object.values(of(spanish))
+        .map((word) => String(word))
+        .join("\n");
+      expect(en).not.toMatch(/«|»/);
+      expect(es).not.toMatch(/“|”/);
+    }
+  });
+});
+
+describe("a language that is growing", () => {
+  const [, , portuguese] = tinyLanguages;
+  const greet = defineWords(
+    { hello: "Hello", name: (name: string) => `I am ${name}` },
+    { es: { hello: "Hola", name: (name) => `Soy ${name}` }, pt: { hello: "Olá" } },
+  );
+
+  test("says what it has, and the rest in the base", () => {
+    expect(greet(portuguese).hello).toBe("Olá");
+    expect(greet(portuguese).name("Ana")).toBe("I am Ana");
+    expect(greet(spanish).name("Ana")).toBe("Soy Ana");
+  });
+
+  test("that has no words at all reads the base", () => {
+    expect(explainWords(portuguese).facts).toBe("Facts");
+  });
+});
