@@ -24,9 +24,21 @@ export interface Card {
   readonly checkedThrough: Day | undefined;
 }
 
+/** How many facts a brief card tells. */
+const mostFacts = 3;
 /** How many events a brief card tells of what happened since. */
 const mostTurns = 5;
 const latestEvents = 3;
+
+/** The statements that a brief card shows, in the order in which it shows them. */
+export function inBrief(card: Card) {
+  return {
+    definition: card.definition,
+    facts: card.facts.slice(0, mostFacts),
+    since: card.sinceInBrief,
+    confusions: card.confusions.slice(0, 1),
+  };
+}
 
 /** The card of a topic as it stands on a day; `undefined` before the topic begins. */
 export function cardOn(ref: TopicRef, day: Day): Card | undefined {

@@ -9,8 +9,8 @@ export const explainCommand = {
   },
   topic: { en: "topic", es: "tema" },
   topicDescription: {
-    en: "A name, a nickname or a word, such as mpp or Title 42",
-    es: "Un nombre, un apodo o una palabra, como mpp o Título 42",
+    en: "A name, a nickname or a word about it; the list shows what there is",
+    es: "Un nombre, un apodo o una palabra; la lista muestra lo que hay",
   },
   detail: { en: "detail", es: "detalle" },
   detailDescription: { en: "How much of it to show", es: "Cuánto mostrar" },

@@ -1,4 +1,4 @@
-import { type Card, cameLater, cardOn } from "../content/card.ts";
+import { type Card, cameLater, cardOn, inBrief } from "../content/card.ts";
 import type { TopicRef } from "../content/catalog.ts";
 import type { Day } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
@@ -22,8 +22,6 @@ export interface ExplainView extends Omit<CardButtons, "pages" | "related"> {
   readonly ref: TopicRef;
   readonly related: readonly TopicRef[];
 }
-
-const briefFacts = 3;
 
 /** A topic's card: brief, or one of its other details, as it stands on a day. */
 export function explainCard(view: ExplainView): Message {
@@ -77,21 +75,19 @@ function layout(card: Card, related: number, view: ExplainView): Page {
 
 function brief(card: Card, language: Language, on: Day | null): readonly string[] {
   const words = explainWords(language);
-  const facts = card.facts.slice(0, briefFacts);
-  const since = card.sinceInBrief;
-  const confusion = card.confusions.slice(0, 1);
-  const numbers = numbered([card.definition, ...facts, ...since, ...confusion]);
+  const { definition, facts, since, confusions } = inBrief(card);
+  const numbers = numbered([definition, ...facts, ...since, ...confusions]);
   const line = bullet(numbers, language);
   const more = card.since.length - since.length;
   const headed = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? "" : [`### ${heading}`, ...lines].join("\n");
   return [
     title(card, language, on),
-    `${spoken(card.definition.text, language)}${marks(card.definition, numbers)}`,
+    `${spoken(definition.text, language)}${marks(definition, numbers)}`,
     facts.map(line).join("\n"),
     headed(words.sinceThen, since.map(line)),
     more > 0 ? `-# ${words.moreInTimeline(more)}` : "",
-    headed(words.confusions, confusion.map(line)),
+    headed(words.confusions, confusions.map(line)),
     foot(card, numbers, language),
   ];
 }

@@ -3,6 +3,7 @@ import { type Language, say } from "../content/languages.ts";
 import type { Pack } from "../content/schema.ts";
 import type { Message } from "../discord/answer.ts";
 import type { ServerSettings } from "../settings/ports.ts";
+import { exampleTopics } from "./example-topics.ts";
 import { explainWords } from "./explain.words.ts";
 import { helpId, helpLanguagesId } from "./help.id.ts";
 import { helpWords } from "./help.words.ts";
@@ -33,7 +34,7 @@ export function help(view: HelpView): Message {
     return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
   };
   const lines = [
-    `- ${words.explain(mention("explain"))}`,
+    `- ${words.explain(mention("explain"), exampleTopics(view.packs, view.language))}`,
     `- ${words.explainOn}`,
     `- ${words.explainPrivate}`,
     ...(view.managesServer ? [`- ${words.settings(mention("settings"))}`] : []),

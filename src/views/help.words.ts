@@ -4,8 +4,8 @@ export const helpWords = defineWords(
   {
     title: "Docent",
     what: (subjects: string) => `Docent explains and shows its sources. Its subject: ${subjects}.`,
-    explain: (command: string) =>
-      `${command} and a topic, such as \`mpp\` or \`Title 42\`: what it is, what happened, and where it is written.`,
+    explain: (command: string, examples: string) =>
+      `${command} and a topic, such as ${examples}: what it is, what happened, and where it is written.`,
     explainOn: "Add `on:` and a day, such as `2021-03-01`, to see how things stood then.",
     explainPrivate: "Add `private:` to be the only one who sees it.",
     settings: (command: string) =>
@@ -22,8 +22,8 @@ export const helpWords = defineWords(
     es: {
       title: "Docent",
       what: (subjects) => `Docent explica y muestra sus fuentes. Su tema: ${subjects}.`,
-      explain: (command) =>
-        `${command} y un tema, como \`mpp\` o \`Título 42\`: qué es, qué pasó y dónde está escrito.`,
+      explain: (command, examples) =>
+        `${command} y un tema, como ${examples}: qué es, qué pasó y dónde está escrito.`,
       explainOn: "Añade `fecha:` y un día, como `2021-03-01`, para ver cómo estaban las cosas.",
       explainPrivate: "Añade `privado:` para que solo tú lo veas.",
       settings: (command) =>

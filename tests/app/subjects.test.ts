@@ -19,7 +19,8 @@ const names = packs.flatMap(({ topics }) =>
     ...Object.values(topic.statements)
       .filter((statement) => statement.role === "name")
       .flatMap(({ text, short }) => [...Object.values(text), ...Object.values(short ?? {})])
-      .filter((name) => name !== undefined),
+      // A month is a date before it is a name.
+      .filter((name) => name !== undefined && !/^\p{L}+ (de )?\d{4}$/u.test(name)),
   ]),
 );
 

@@ -5,7 +5,7 @@ export const series = {
   "sw-monthly": {
     title: {
       en: "CBP encounters at the southwest land border, by month, October 2019 to December 2021",
-      es: "Encuentros de CBP en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
+      es: "Encuentros de la CBP en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
     },
     counts: "encounters-sw",
     sources: ["cbp-sw-fy19-22", "cbp-sw-fy22-25"],
@@ -79,7 +79,7 @@ export const series = {
   "sw-monthly-title-8": {
     title: {
       en: "CBP encounters processed under Title 8 at the southwest land border, by month, October 2019 to December 2021",
-      es: "Encuentros de CBP tramitados bajo el Título 8 en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
+      es: "Encuentros de la CBP tramitados bajo el Título 8 en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
     },
     counts: "encounters-sw",
     sources: ["cbp-sw-fy19-22", "cbp-sw-fy22-25"],
@@ -116,7 +116,7 @@ export const series = {
   "sw-monthly-adults": {
     title: {
       en: "CBP encounters with single adults at the southwest land border, by month, October 2019 to December 2021",
-      es: "Encuentros de CBP con personas adultas solas en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
+      es: "Encuentros de la CBP con personas adultas solas en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
     },
     counts: "adult-encounters-sw",
     sources: ["cbp-sw-fy19-22", "cbp-sw-fy22-25"],
@@ -153,7 +153,7 @@ export const series = {
   "sw-monthly-families": {
     title: {
       en: "CBP encounters with family-unit members at the southwest land border, by month, October 2019 to December 2021",
-      es: "Encuentros de CBP con integrantes de familias en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
+      es: "Encuentros de la CBP con integrantes de familias en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
     },
     counts: "family-encounters-sw",
     sources: ["cbp-sw-fy19-22", "cbp-sw-fy22-25"],
@@ -190,7 +190,7 @@ export const series = {
   "sw-monthly-children": {
     title: {
       en: "CBP encounters with unaccompanied children at the southwest land border, by month, October 2019 to December 2021",
-      es: "Encuentros de CBP con menores no acompañados en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
+      es: "Encuentros de la CBP con menores no acompañados en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
     },
     counts: "uc-encounters-sw",
     sources: ["cbp-sw-fy19-22", "cbp-sw-fy22-25"],
@@ -227,7 +227,7 @@ export const series = {
   "sw-monthly-minors": {
     title: {
       en: "CBP encounters with accompanied minors at the southwest land border, by month, October 2019 to December 2021",
-      es: "Encuentros de CBP con menores acompañados en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
+      es: "Encuentros de la CBP con menores acompañados en la frontera terrestre suroeste, por mes, de octubre de 2019 a diciembre de 2021",
     },
     counts: "minor-encounters-sw",
     sources: ["cbp-sw-fy19-22", "cbp-sw-fy22-25"],
@@ -301,7 +301,7 @@ export const series = {
   "january-all-cbp": {
     title: {
       en: "CBP encounters at the southwest land border, each January, 2000 to 2025",
-      es: "Encuentros de CBP en la frontera terrestre suroeste, cada enero, de 2000 a 2025",
+      es: "Encuentros de la CBP en la frontera terrestre suroeste, cada enero, de 2000 a 2025",
     },
     counts: "encounters-sw",
     sources: ["cbp-dashboard-2021-01", "cbp-sw-fy19-22", "cbp-sw-fy22-25"],

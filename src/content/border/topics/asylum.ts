@@ -219,14 +219,24 @@ export default defineTopic({
       sources: ["crs-r46755", "gao-21-144"],
       alone: true,
     },
+    "title-42-limits-now": {
+      role: "fact",
+      text: {
+        en: "People expelled under Title 42 have limited access to immigration relief such as asylum.",
+        es: "Las personas expulsadas bajo el Título 42 tienen acceso limitado a protecciones migratorias como el asilo.",
+      },
+      spans: [{ from: "2020-03-20", until: "2023-05-12" }],
+      sources: ["crs-r46999"],
+      alone: true,
+    },
     "title-42-limits": {
       role: "fact",
       text: {
-        en: "People expelled under Title 42 had limited access to immigration relief such as asylum.",
-        es: "Las personas expulsadas bajo el Título 42 tuvieron acceso limitado a protecciones migratorias como el asilo.",
+        en: "From March 2020 to May 2023, people expelled under Title 42 had limited access to immigration relief such as asylum.",
+        es: "De marzo de 2020 a mayo de 2023, las personas expulsadas bajo el Título 42 tuvieron acceso limitado a protecciones migratorias como el asilo.",
       },
-      spans: [{ from: "2020-03-20" }],
-      sources: ["crs-r46999"],
+      spans: [{ from: "2023-05-12" }],
+      sources: ["crs-r46999", "dhs-borders-2023"],
       alone: true,
     },
     "title-42-day": {

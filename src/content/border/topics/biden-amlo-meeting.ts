@@ -546,7 +546,7 @@ export default defineTopic({
           misconception: "title-42-ended-2021",
           why: {
             en: "A new president makes this tempting, but the order stayed in force after the meeting.",
-            es: "Como había un nuevo presidente, confunde; pero la orden siguió en vigor después de la reunión.",
+            es: "Un nuevo presidente hace pensar en eso, pero la orden siguió en vigor después de la reunión.",
           },
         },
       },

@@ -75,7 +75,7 @@ export default defineTopic({
       role: "definition",
       text: {
         en: "A removal (in everyday speech a deportation) and a return are two ways in which noncitizens leave the United States under immigration law, Title 8 of the U.S. Code.",
-        es: "La remoción (en el habla común, deportación) y el retorno son dos maneras en que personas no ciudadanas salen de Estados Unidos bajo la ley de inmigración, el Título 8 del Código de EE. UU.",
+        es: "La remoción (en el habla común, deportación) y el retorno son dos maneras en que personas extranjeras salen de Estados Unidos bajo la ley de inmigración, el Título 8 del Código de EE. UU.",
       },
       spans: [{ from: "before-2016", until: "2020-03-20" }],
       sources: ["ohss-enforcement"],

@@ -376,8 +376,8 @@ export default defineTopic({
     causes: {
       role: "fact",
       text: {
-        en: "CBP named as causes crime and instability in home countries, made worse by the pandemic, and “inaccurate perceptions” of changes in border policy.",
-        es: "La CBP nombró como causas la delincuencia y la inestabilidad en los países de origen, agravadas por la pandemia, y «percepciones inexactas» (traducción) sobre cambios en la política fronteriza.",
+        en: "In February 2021, CBP named as causes crime and instability in home countries, made worse by the pandemic, and “inaccurate perceptions” of changes in border policy.",
+        es: "En febrero de 2021, la CBP nombró como causas la delincuencia y la inestabilidad en los países de origen, agravadas por la pandemia, y «percepciones inexactas» (traducción) sobre cambios en la política fronteriza.",
       },
       spans: [{ from: "2021-02-10" }],
       claim: { by: { en: "CBP", es: "la CBP" }, on: "2021-02-10" },

@@ -352,6 +352,19 @@ export default defineTopic({
       sources: ["dhs-mpp-suspension-2021-01", "reuters-mpp-suspension-2021-01"],
       alone: true,
     },
+    "active-cases": {
+      role: "fact",
+      text: {
+        en: "In February 2021, DHS said that about 25,000 people had active MPP cases, and that it would start letting them into the United States on February 19.",
+        es: "En febrero de 2021, el DHS dijo que unas 25,000 personas tenían casos activos del MPP y que empezaría a dejarlas entrar a Estados Unidos el 19 de febrero.",
+      },
+      spans: [{ from: "2021-02-12" }],
+      announces: ["2021-02-19"],
+      figures: [{ value: 25000, counts: "people-mpp", when: "2021-02", revisable: true }],
+      sources: ["ap-mpp-active-2021-02"],
+      claim: { by: { en: "DHS", es: "DHS" }, on: "2021-02" },
+      alone: true,
+    },
     "count-court": {
       role: "fact",
       text: {
@@ -391,19 +404,6 @@ export default defineTopic({
       ],
       sources: ["trac-mpp-2021-03"],
       claim: { by: { en: "TRAC, Syracuse University", es: "TRAC, Universidad de Syracuse" } },
-      alone: true,
-    },
-    "active-cases": {
-      role: "fact",
-      text: {
-        en: "In February 2021, DHS said that about 25,000 people had active MPP cases, and that it would start letting them into the United States on February 19.",
-        es: "En febrero de 2021, el DHS dijo que unas 25,000 personas tenían casos activos del MPP y que empezaría a dejarlas entrar a Estados Unidos el 19 de febrero.",
-      },
-      spans: [{ from: "2021-02-12" }],
-      announces: ["2021-02-19"],
-      figures: [{ value: 25000, counts: "people-mpp", when: "2021-02", revisable: true }],
-      sources: ["ap-mpp-active-2021-02"],
-      claim: { by: { en: "DHS", es: "DHS" }, on: "2021-02" },
       alone: true,
     },
     processed: {

@@ -212,6 +212,7 @@ export default defineTopic({
       },
       spans: [{ from: "2021-02-17" }],
       sources: ["cdc-86-fr-9942"],
+      also: ["title-42"],
       alone: true,
     },
     count: {

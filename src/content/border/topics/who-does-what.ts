@@ -678,7 +678,7 @@ export default defineTopic({
     "two-documents": one({
       stem: {
         en: "A CDC notice in the Federal Register sets an exception to the Title 42 order. A CBP table counts expulsions under it. What do the two show about the roles?",
-        es: "Un aviso de los CDC en el Registro Federal fija una excepción a la orden del Título 42. Una tabla de la CBP cuenta las expulsiones. ¿Qué muestran ambos sobre los papeles de cada agencia?",
+        es: "Un aviso de los CDC en el Registro Federal fija una excepción a la orden del Título 42. Una tabla de la CBP cuenta las expulsiones. ¿Qué muestran ambos sobre las funciones de cada agencia?",
       },
       level: "evaluate",
       difficulty: "medium",
@@ -716,7 +716,7 @@ export default defineTopic({
       },
       objective: {
         en: "Use two sources to tell two roles apart.",
-        es: "Usar dos fuentes para distinguir dos papeles.",
+        es: "Usar dos fuentes para distinguir dos funciones.",
       },
     }),
     "child-path": order({
@@ -752,8 +752,8 @@ export default defineTopic({
         sponsor: {
           text: { en: "A sponsor takes over", es: "Un patrocinador lo recibe" },
           why: {
-            en: "A sponsor is the last step in this list.",
-            es: "El patrocinador es el último paso de esta lista.",
+            en: "A sponsor, usually a parent or relative, takes the child in at the end.",
+            es: "Al final lo recibe un patrocinador, por lo general su madre, su padre u otro familiar.",
           },
         },
       },

@@ -112,7 +112,7 @@ export const textBreaks: readonly Break[] = [
     change: (pack) => {
       const { statements } = topicIn(pack);
       const event = statementIn(pack, "event", "back");
-      const text = { en: `The bell ${"rang and ".repeat(40)}rang.`, es: "Sonó." };
+      const text = { en: `The bell ${"rang and ".repeat(55)}rang.`, es: "Sonó." };
       for (const id of ["r1", "r2", "r3"]) statements[id] = { ...event, text };
     },
   },
