@@ -1,5 +1,6 @@
 /** The layers of the house, as sentences. `scripts/layers.mjs` runs them and checks that every file was read. */
 const content = "^src/content/";
+/** @param {readonly string[]} folders */
 const inner = (folders) => `^src/(${folders.join("|")})/`;
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -59,8 +59,8 @@ async function runSandbox({ sandboxPort, logLevel }: Config): Promise<void> {
       },
       onBotOutput: (line) => console.error(line),
     });
-    console.log(`Docent is running: open ${sandbox.address} and type /explain mpp`);
     endOnSignal(sandbox.close);
+    console.log(`Docent is running: open ${sandbox.address} and type /explain mpp`);
   } catch (error) {
     if (!(error instanceof PortUnavailable) && !isNotWritable(error)) throw error;
     fail(error instanceof PortUnavailable ? portSentence(error) : folderSentence(folder));

@@ -124,7 +124,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const listening = await listen(http.server, port);
   if (!listening.ok) throw new PortUnavailable(port, listening.code);
   port = listening.port;
-  if (options.dataFolder) await emptyFolder(options.dataFolder);
+  try {
+    if (options.dataFolder) await emptyFolder(options.dataFolder);
+  } catch (error) {
+    await http.close();
+    throw error;
+  }
   warmUp();
   bot.start();
   return {

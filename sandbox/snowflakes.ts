@@ -14,11 +14,6 @@ export function snowflakeTime(id: string): number {
   return Number((BigInt(id) >> counterBits) + discordEpoch);
 }
 
-/** Whether a text has the form of an id. */
-export function isSnowflake(text: string): boolean {
-  return /^(0|[1-9][0-9]{0,19})$/.test(text);
-}
-
 /** Ids that carry the clock's time and always grow, even within a millisecond. */
 export function createSnowflakes(now: () => number): () => string {
   let last = 0n;

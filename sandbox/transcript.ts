@@ -11,7 +11,7 @@ export function transcript(realm: Realm, channelId: string, person: Person): str
 }
 
 /** One message as text. */
-export function messageText({ message, ephemeral, state }: MessageView): string {
+function messageText({ message, ephemeral, state }: MessageView): string {
   const author = message.author.global_name ?? message.author.username;
   const command = message.interaction?.name;
   const components = message.components ?? [];
@@ -64,7 +64,7 @@ function selectLines(select: Component): readonly string[] {
 }
 
 /** A component and what is in it, a line each. */
-export function componentLines(component: Component): readonly string[] {
+function componentLines(component: Component): readonly string[] {
   switch (component.type) {
     case componentType.row: {
       const [first] = children(component);

@@ -7,7 +7,7 @@ import { knownIntents, privilegedIntents } from "./intents.ts";
 import type { Session } from "./session.ts";
 
 /** Close codes of Discord's gateway. */
-export const closeCode = {
+const closeCode = {
   unknownOpcode: 4001,
   decodeError: 4002,
   notAuthenticated: 4003,
@@ -132,7 +132,7 @@ function identify(needs: ConnectionNeeds, socket: WebSocket, data: unknown): Ses
 }
 
 /** Why a client may not come in; undefined when it may. */
-export function identifyRefusal(
+function identifyRefusal(
   expected: string,
   token: string,
   intents: number,

@@ -54,7 +54,7 @@ function messageView(realm: Realm, stored: StoredMessage, person: Person): reado
 }
 
 /** The places that a person sees, with their channel ids. */
-export function visiblePlaces(
+function visiblePlaces(
   realm: Realm,
   person: Person,
 ): readonly { readonly id: string; readonly place: Place }[] {

@@ -8,7 +8,7 @@ import type { TypedOption } from "../page-api.ts";
 import type { Reference } from "./resolved.ts";
 
 /** Discord's option types. */
-export const optionType = {
+const optionType = {
   subcommand: 1,
   group: 2,
   string: 3,

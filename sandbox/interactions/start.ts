@@ -26,7 +26,7 @@ export interface Start {
 }
 
 /** What a person reads when a bot does not answer in time. */
-export const noAnswer = "The application did not respond";
+const noAnswer = "The application did not respond";
 
 /** Sends an interaction to the bot; settles when it is answered or its time is up. */
 export function startInteraction(realm: Realm, start: Start): Promise<ActResult> {

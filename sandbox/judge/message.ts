@@ -55,7 +55,7 @@ export interface MessageSituation {
 export type Rule = (situation: MessageSituation) => readonly Fault[];
 
 /** Whether the message is one of Components V2 once the draft is applied. */
-export function becomesV2({ draft, before }: MessageSituation): boolean {
+function becomesV2({ draft, before }: MessageSituation): boolean {
   return (((draft.flags ?? 0) | (before?.flags ?? 0)) & messageFlag.v2) !== 0;
 }
 

@@ -102,7 +102,7 @@ function compose(
 }
 
 /** Judges a draft for a new message without storing it. */
-export function newMessageRefusal(
+function newMessageRefusal(
   draft: MessageDraft,
   files: readonly NumberedFile[],
 ): Refusal | undefined {

@@ -17,7 +17,7 @@ const largestBody = 30 * 1024 * 1024;
 const alreadySent = { "x-hono-already-sent": "true" };
 
 /** The path below the prefix with the tokens in it taken out. */
-export function routeForLog(path: string): string {
+function routeForLog(path: string): string {
   return path
     .replace("/%40", "/@")
     .replace(/^(\/interactions\/\d+\/)[^/]+/, "$1…")

@@ -22,7 +22,7 @@ export const permission = {
 } as const;
 
 /** Every bit that Discord has given out, as an owner or administrator holds them. */
-export const everyPermission = (1n << 53n) - 1n;
+const everyPermission = (1n << 53n) - 1n;
 
 /** What Discord grants in a direct message with the bot. */
 export const directPermissions =

@@ -7,6 +7,7 @@ import { buildSearch } from "../content/search.ts";
 import { createClient, createWebhookRest } from "../discord/client.ts";
 import { createPost } from "../discord/post.ts";
 import { rightsFromGateway } from "../discord/rights.ts";
+import { rememberSettings } from "../settings/remembered.ts";
 import { createReportLimit } from "../settings/reports.ts";
 import type { Storage } from "../storage/open.ts";
 import { createCards } from "../views/card.ts";
@@ -40,6 +41,8 @@ export function compose({ config, clock }: Surroundings, storage: Storage): Comp
   const client = createClient({ apiUrl: config.apiUrl, shardCount: count, shardIds: ids });
   const commandIds = new Map<string, string>();
   const catalog = createCatalog(packs);
+  // With SHARD_IDS other processes serve other shards, and the same people.
+  const alone = ids === null;
   return {
     client,
     webhooks: createWebhookRest(config.apiUrl),
@@ -49,7 +52,7 @@ export function compose({ config, clock }: Surroundings, storage: Storage): Comp
       cards: createCards({ catalog, languages }),
       search: buildSearch(packs),
       languages,
-      settings: storage.settings,
+      settings: alone ? rememberSettings(storage.settings) : storage.settings,
       clock,
       reportUrl: config.reportUrl,
       commandIds: () => commandIds,

@@ -1,7 +1,7 @@
 import { Day } from "./dates.ts";
 
 /** The first day of which the built-in content tells how things stood. */
-export const earliestDay: Day = "2016-01-01";
+const earliestDay: Day = "2016-01-01";
 
 /** The day a person wrote, if it exists and lies between the earliest day and today. */
 export function readDay(written: string, today: Day): Day | undefined {

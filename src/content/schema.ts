@@ -3,7 +3,7 @@ import { Day, PartialDate } from "./dates.ts";
 import { type CompleteCode, languages } from "./languages.ts";
 
 /** Ids of topics, statements, questions, options, sources: short, so that they fit a custom id. */
-export const Id = z.string().regex(/^[a-z0-9-]{1,32}$/, "an id is 1 to 32 of a-z, 0-9 and -");
+const Id = z.string().regex(/^[a-z0-9-]{1,32}$/, "an id is 1 to 32 of a-z, 0-9 and -");
 
 const words = z.string().min(1);
 const completeTexts = Object.fromEntries(
@@ -27,7 +27,7 @@ export const Source = z
   .refine((source) => source.url ?? source.citation, "a source has a url or a citation");
 
 /** Half-open: holds from the day of `from` up to, and not on, the day of `until`. */
-export const Span = z.strictObject({ from: PartialDate, until: PartialDate.optional() });
+const Span = z.strictObject({ from: PartialDate, until: PartialDate.optional() });
 
 /** A number in a statement, with what it counts. */
 export const Figure = z.strictObject({
@@ -104,7 +104,7 @@ export const Option = z.strictObject({
 });
 
 /** A reference to a statement: its id in the same topic, or `topic/statement`. */
-export const FactRef = z.string().regex(/^([a-z0-9-]{1,32}\/)?[a-z0-9-]{1,32}$/);
+const FactRef = z.string().regex(/^([a-z0-9-]{1,32}\/)?[a-z0-9-]{1,32}$/);
 
 const questionFields = {
   stem: Text,
@@ -161,7 +161,7 @@ export const Question = z.discriminatedUnion("form", [
 ]);
 
 /** A question without a key, for talk and never scored, with the strongest arguments. */
-export const Discussion = z.strictObject({
+const Discussion = z.strictObject({
   text: Text,
   arguments: z.array(z.strictObject({ by: Text, text: Text, source: Id })).min(2),
 });
@@ -185,7 +185,7 @@ export const Topic = z.strictObject({
   corrections: z.array(z.strictObject({ on: Day, note: Text })).optional(),
 });
 
-export const GlossaryEntry = z.strictObject({
+const GlossaryEntry = z.strictObject({
   term: Text,
   aliases: z.record(z.string(), z.array(z.string().min(1))).optional(),
   definition: Text,
@@ -202,7 +202,7 @@ export const Series = z.strictObject({
 });
 
 /** From which day a person, a case or an office may be named. `forms` are matched as whole words. */
-export const RegisterEntry = z.strictObject({
+const RegisterEntry = z.strictObject({
   forms: z.array(z.string().min(1)).min(1),
   from: PartialDate,
 });

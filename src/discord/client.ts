@@ -18,8 +18,7 @@ export function createClient({ apiUrl, shardCount, shardIds }: ClientOptions): C
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: { api: apiUrl, timeout },
-    ...(shardCount !== "auto" && { shardCount }),
-    ...(shardIds !== null && { shards: [...shardIds] }),
+    ...sharding(shardCount, shardIds),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       ApplicationCommandManager: 0,
@@ -47,6 +46,12 @@ export function createClient({ apiUrl, shardCount, shardIds }: ClientOptions): C
       VoiceStateManager: 0,
     }),
   });
+}
+
+/** Left to itself discord.js runs a single shard, and reads SHARD_COUNT in place of its default, 1. */
+function sharding(count: number | "auto", ids: readonly number[] | null) {
+  if (count === "auto") return { shards: "auto", shardCount: 2 } as const;
+  return { shards: ids ?? Array.from({ length: count }, (_, id) => id), shardCount: count };
 }
 
 /** The REST instance of interaction webhooks, which no other request holds up. */

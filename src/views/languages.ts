@@ -17,7 +17,7 @@ export function languageChoice(
 }
 
 /** A menu of languages; the current one, where given, is marked. */
-export function languageMenu(
+function languageMenu(
   customId: string,
   languages: readonly Language[],
   current?: string,

@@ -28,7 +28,7 @@ export interface SettingsView {
 type MenuRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** The choice "not set" in the language menu; no language has this code. */
-export const noLanguage = "none";
+const noLanguage = "none";
 
 /** The private panel of a server's settings. */
 export function settingsPanel(view: SettingsView): Message {

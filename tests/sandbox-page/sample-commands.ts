@@ -5,7 +5,7 @@ import type { World } from "../../sandbox/page/composer/suggestions.ts";
 const spanish = (text: string) => ({ "es-419": text, "es-ES": text });
 
 /** Commands as a bot registers them, one of each kind that the picker knows. */
-export const registered = [
+const registered = [
   {
     id: "1",
     type: 1,

@@ -8,7 +8,7 @@ export function parseMarkdown(source: string): readonly Block[] {
 }
 
 /** Reads lines into blocks; neighboring plain lines make one paragraph. */
-export function parseLines(lines: readonly string[]): readonly Block[] {
+function parseLines(lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = [];
   let plain: string[] = [];
   let at = 0;

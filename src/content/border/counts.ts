@@ -23,11 +23,9 @@ export const counts = {
     en: "public reports of violent attacks",
     es: "reportes públicos de ataques violentos",
   },
-  people: { en: "people", es: "personas" },
   children: { en: "children", es: "niñas, niños y adolescentes" },
   percent: { en: "percent", es: "por ciento" },
   days: { en: "days", es: "días" },
-  years: { en: "years", es: "años" },
   votes: { en: "votes", es: "votos" },
   "uc-expulsions-sw": {
     en: "expulsions of unaccompanied children under Title 42 at the southwest land border (one child can be counted more than once)",

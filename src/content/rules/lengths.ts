@@ -4,7 +4,7 @@ import type { Finding, Rule } from "./fault.ts";
 import { optionsOf, questionsOf, statementsOf } from "./walk.ts";
 
 /** Longest text of a button or choice that stands in full; a longer one needs a `short`. */
-export const shortLength = 30;
+const shortLength = 30;
 
 // An answer's button says "A · " before the option, and Discord allows it 80 characters.
 const limits = {

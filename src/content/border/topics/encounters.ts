@@ -316,7 +316,7 @@ export default defineTopic({
         people: {
           text: { en: "People at the border", es: "Personas en la frontera" },
           why: {
-            en: "A person who is stopped three times is three encounters. It is tempting because headlines often turn the number into people.",
+            en: "A person who is stopped three times is three encounters. This answer is tempting because headlines often turn the number into people.",
             es: "Una persona detenida tres veces son tres encuentros. Confunde porque los titulares suelen convertir la cifra en personas.",
           },
           misconception: "encounter-is-person",
@@ -324,7 +324,7 @@ export default defineTopic({
         admitted: {
           text: { en: "Entries into the country", es: "Entradas por la frontera" },
           why: {
-            en: "An encounter says only that someone was stopped; many were expelled. It is tempting because the word sounds friendly.",
+            en: "An encounter says only that someone was stopped; many were expelled. This answer is tempting because the word sounds friendly.",
             es: "Un encuentro solo dice que alguien fue detenido; muchas personas fueron expulsadas. Confunde porque la palabra suena amable.",
           },
           misconception: "encounter-is-admission",
@@ -359,7 +359,7 @@ export default defineTopic({
         two: {
           text: { en: "2 encounters", es: "2 encuentros" },
           why: {
-            en: "Two is the number of people. It is tempting because we usually count people, but each stop counts.",
+            en: "Two is the number of people. This answer is tempting because we usually count people, but each stop counts.",
             es: "Dos es el número de personas. Confunde porque solemos contar personas, pero cuenta cada detención.",
           },
           misconception: "encounter-is-person",
@@ -367,7 +367,7 @@ export default defineTopic({
         three: {
           text: { en: "3 encounters", es: "3 encuentros" },
           why: {
-            en: "Three leaves out the woman. It is tempting because Border Patrol is in the news, but stops at ports count too.",
+            en: "Three leaves out the woman. This answer is tempting because Border Patrol is in the news, but stops at ports count too.",
             es: "Tres deja fuera a la mujer. Confunde porque la Patrulla Fronteriza sale en las noticias, pero las detenciones en los puertos también cuentan.",
           },
           misconception: "ports-do-not-count",
@@ -409,7 +409,7 @@ export default defineTopic({
         "january-2021": {
           text: { en: "January 2021", es: "Enero de 2021" },
           why: {
-            en: "January opens the calendar year. It is tempting because we live by that year; the government’s budget year starts in the fall.",
+            en: "January opens the calendar year. This answer is tempting because we live by that year; the government’s budget year starts in the fall.",
             es: "Enero abre el año calendario. Confunde porque vivimos con ese año; el año presupuestario del gobierno empieza en otoño.",
           },
           misconception: "fiscal-is-calendar-year",
@@ -417,7 +417,7 @@ export default defineTopic({
         "october-2021": {
           text: { en: "October 2021", es: "Octubre de 2021" },
           why: {
-            en: "The month is right, the year is one too late: October 2021 opened fiscal year 2022. It is tempting because both say 2021.",
+            en: "The month is right, the year is one too late: October 2021 opened fiscal year 2022. This answer is tempting because both say 2021.",
             es: "El mes es correcto, el año es uno más tarde: octubre de 2021 abrió el año fiscal 2022. Confunde porque ambos dicen 2021.",
           },
           misconception: "fiscal-year-named-for-start",
@@ -454,7 +454,7 @@ export default defineTopic({
           text: { en: "As many people as encounters", es: "Tantas personas como encuentros" },
           short: { en: "As many people", es: "Tantas personas" },
           why: {
-            en: "That would need every encounter to be with a new person. It is tempting because reports often use both words alike.",
+            en: "That would need every encounter to be with a new person. This answer is tempting because reports often use both words alike.",
             es: "Para eso, cada encuentro tendría que ser con una persona nueva. Confunde porque a menudo se usan las dos palabras como iguales.",
           },
           misconception: "encounter-is-person",
@@ -463,7 +463,7 @@ export default defineTopic({
           text: { en: "More people than encounters", es: "Más personas que encuentros" },
           short: { en: "More people", es: "Más personas" },
           why: {
-            en: "Each encounter is with one person, so there cannot be more people. It is tempting if you think of people who were not seen; those are in no total.",
+            en: "Each encounter is with one person, so there cannot be more people. This answer is tempting if you think of people who were not seen; those are in no total.",
             es: "Cada encuentro es con una persona, así que no puede haber más personas. Confunde si se piensa en quienes no fueron vistos; esas personas no están en ningún total.",
           },
           misconception: "people-outnumber-encounters",
@@ -491,7 +491,7 @@ export default defineTopic({
         rise: {
           text: { en: "They both report a rise", es: "Ambas informan un aumento" },
           why: {
-            en: "Only CBP’s numbers do. It is tempting because both use Border Patrol’s records.",
+            en: "Only CBP’s numbers do. This answer is tempting because both use Border Patrol’s records.",
             es: "Solo las cifras de la CBP lo hacen. Confunde porque ambas usan registros de la Patrulla Fronteriza.",
           },
           misconception: "good-sources-agree",
@@ -499,7 +499,7 @@ export default defineTopic({
         "no-rise": {
           text: { en: "They both report no rise", es: "Ambas informan que no subió" },
           why: {
-            en: "Only TRAC says so. It is tempting if you read 26 and 14 percent as nearly alike.",
+            en: "Only TRAC says so. This answer is tempting if you read 26 and 14 percent as nearly alike.",
             es: "Solo TRAC lo dice. Confunde si se leen 26 % y 14 % como casi iguales.",
           },
           misconception: "good-sources-agree",
@@ -559,7 +559,7 @@ export default defineTopic({
         interior: {
           text: { en: "ICE arrests in inland cities", es: "Arrestos de ICE en ciudades" },
           why: {
-            en: "ICE is another agency and works inside the country. It is tempting because both belong to Homeland Security.",
+            en: "ICE is another agency and works inside the country. This answer is tempting because both belong to Homeland Security.",
             es: "ICE es otra agencia y trabaja dentro del país. Confunde porque ambas pertenecen a Seguridad Nacional.",
           },
           misconception: "encounters-include-interior",
@@ -567,7 +567,7 @@ export default defineTopic({
         visitors: {
           text: { en: "Visitors with valid papers", es: "Visitantes con documentos" },
           why: {
-            en: "Someone who may enter is no encounter. It is tempting because they meet the same officers.",
+            en: "Someone who may enter is no encounter. This answer is tempting because they meet the same officers.",
             es: "Quien puede entrar no es un encuentro. Confunde porque trata con los mismos oficiales.",
           },
           misconception: "visitors-are-encounters",

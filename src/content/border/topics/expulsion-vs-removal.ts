@@ -472,7 +472,7 @@ export default defineTopic({
         return: {
           text: { en: "A return", es: "Un retorno" },
           why: {
-            en: "A return goes without an order. It is tempting because she goes back to her country.",
+            en: "A return goes without an order. This answer is tempting because she goes back to her country.",
             es: "El retorno va sin orden. Confunde porque ella regresa a su país.",
           },
           misconception: "return-is-removal",
@@ -501,8 +501,8 @@ export default defineTopic({
         expulsion: {
           text: { en: "An expulsion", es: "Una expulsión" },
           why: {
-            en: "Title 42 expulsions ended on May 11, 2023. It is tempting because it is quick and goes without a court.",
-            es: "Las expulsiones del Título 42 terminaron el 11 de mayo de 2023. Confunde porque es rápida y sin tribunal.",
+            en: "Title 42 expulsions ended on May 11, 2023. This answer is tempting because a turn-back at a bridge is quick, too, and goes without a court.",
+            es: "Las expulsiones del Título 42 terminaron el 11 de mayo de 2023. Confunde porque esta salida también es rápida y sin tribunal.",
           },
           misconception: "title-42-still-in-force",
         },

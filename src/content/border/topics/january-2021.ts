@@ -576,7 +576,7 @@ export default defineTopic({
         four: {
           text: { en: "About 4 in 10", es: "Unos 4 de cada 10" },
           why: {
-            en: "Expulsions were far more common than that. It is tempting if you have heard that most people were let in.",
+            en: "Expulsions were far more common than that. This answer is tempting if you have heard that most people were let in.",
             es: "Las expulsiones fueron mucho más comunes. Confunde si has oído que a la mayoría la dejaron entrar.",
           },
           misconception: "most-were-admitted",
@@ -620,7 +620,7 @@ export default defineTopic({
         record: {
           text: { en: "The highest", es: "El más alto" },
           why: {
-            en: "January 2006 was higher, so it was no record. It is tempting because the last number stands out from its neighbors.",
+            en: "January 2006 was higher, so it was no record. This answer is tempting because the last number stands out from its neighbors.",
             es: "Enero de 2006 fue más alto, así que no fue récord. Confunde porque la última cifra sobresale entre las cercanas.",
           },
           misconception: "january-2021-was-record",
@@ -635,7 +635,7 @@ export default defineTopic({
         ordinary: {
           text: { en: "The third highest", es: "El tercero más alto" },
           why: {
-            en: "Only 2006 was; 75,316 is more than the 71,934 of 2007. It is tempting because those two stand close together.",
+            en: "Only 2006 was; 75,316 is more than the 71,934 of 2007. This answer is tempting because those two stand close together.",
             es: "Solo el de 2006; 75,316 es más que los 71,934 de 2007. Confunde porque esas dos cifras están juntas.",
           },
           misconception: "january-2021-was-ordinary",
@@ -664,7 +664,7 @@ export default defineTopic({
         people: {
           text: { en: "The newspaper counted people", es: "El periódico contó personas" },
           why: {
-            en: "Both figures count encounters. It is tempting because newspapers often write “migrants” for encounters.",
+            en: "Both figures count encounters. This answer is tempting because newspapers often write “migrants” for encounters.",
             es: "Ambas cifras cuentan encuentros. Confunde porque los periódicos suelen escribir «migrantes» en lugar de encuentros.",
           },
           misconception: "encounter-is-person",
@@ -672,8 +672,8 @@ export default defineTopic({
         borders: {
           text: { en: "The file adds another border", es: "El archivo suma otra frontera" },
           why: {
-            en: "Both figures are for the southwest land border. It is tempting because nationwide totals exist too; they are larger by far more.",
-            es: "Ambas cifras son de la frontera terrestre suroeste. Confunde porque también hay totales nacionales; la diferencia sería mucho mayor.",
+            en: "Both figures are for the southwest land border. This answer is tempting because nationwide totals exist too, but those are far larger.",
+            es: "Ambas cifras son de la frontera terrestre suroeste. Confunde porque también hay totales nacionales, pero son mucho mayores.",
           },
           misconception: "two-figures-two-borders",
         },
@@ -710,7 +710,7 @@ export default defineTopic({
           text: { en: "Families were expelled most", es: "A las familias se les expulsó más" },
           short: { en: "Families most", es: "Más a las familias" },
           why: {
-            en: "Their share was about 6 in 10. It is tempting because families were much in the news.",
+            en: "Their share was about 6 in 10. This answer is tempting because families were much in the news.",
             es: "Su proporción fue de unas 6 de cada 10. Confunde porque las familias salían mucho en las noticias.",
           },
           misconception: "families-most-expelled",
@@ -730,7 +730,7 @@ export default defineTopic({
           },
           short: { en: "Adults and children alike", es: "Igual a adultos y menores" },
           why: {
-            en: "The shares run from 0.3 to 91.5 percent. It is tempting because the order covered people of any nationality without valid documents.",
+            en: "The shares run from 0.3 to 91.5 percent. This answer is tempting because the order covered people of any nationality without valid documents.",
             es: "Las proporciones van del 0.3 % al 91.5 %. Confunde porque la orden abarcaba a personas de cualquier nacionalidad sin documentos válidos.",
           },
           misconception: "title-42-same-for-each-group",
@@ -759,7 +759,7 @@ export default defineTopic({
         none: {
           text: { en: "For 0 days", es: "0 días" },
           why: {
-            en: "He took office before the month ended. It is tempting because the count was published in February.",
+            en: "He took office before the month ended. This answer is tempting because the count was published in February.",
             es: "Asumió antes de que terminara el mes. Confunde porque el conteo se publicó en febrero.",
           },
           misconception: "biden-after-january",
@@ -774,8 +774,8 @@ export default defineTopic({
         whole: {
           text: { en: "For 31 days", es: "31 días" },
           why: {
-            en: "For most of the month Donald Trump was still president. It is tempting because it was the first report published under President Biden.",
-            es: "Durante la mayor parte del mes, Donald Trump seguía siendo presidente. Confunde porque fue el primer informe publicado con el presidente Biden.",
+            en: "For most of the month Donald Trump was still president. This answer is tempting because the report came out under President Biden.",
+            es: "Durante la mayor parte del mes, Donald Trump seguía siendo presidente. Confunde porque el informe se publicó ya con el presidente Biden.",
           },
           misconception: "biden-whole-january",
         },

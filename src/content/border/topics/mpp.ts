@@ -387,7 +387,7 @@ export default defineTopic({
         es: "Las reglas del 28 de enero de 2019 dejaron fuera del MPP a dos grupos: las personas mexicanas y los menores no acompañados.",
       },
       spans: [{ from: "2019-01-28" }],
-      sources: ["cbp-mpp-principles-2019-01"],
+      sources: ["cbp-mpp-principles-2019-01", "cbp-mpp-fy2021"],
       alone: true,
     },
     granted: {

@@ -625,7 +625,7 @@ export default defineTopic({
           },
           short: { en: "Children alone", es: "Menores no acompañados" },
           why: {
-            en: "18 of 5,820 is about 3 in 1,000. It is tempting if you think that the rule was the same for all children.",
+            en: "18 of 5,820 is about 3 in 1,000. This answer is tempting if you think that the rule was the same for all children.",
             es: "18 de 5,820 son unas 3 de cada 1,000. Confunde si piensas que la regla era igual para todos los menores.",
           },
           misconception: "children-alone-expelled-in-2021",
@@ -773,7 +773,7 @@ export default defineTopic({
           text: { en: "A boy from Mexico, sent alone", es: "Un niño de México, sin un adulto" },
           short: { en: "From Mexico, alone", es: "De México, sin adulto" },
           why: {
-            en: "Mexican children were within the understanding. It is tempting if you think that it kept all children out.",
+            en: "Mexican children were within the understanding. This answer is tempting if you think that it kept all children out.",
             es: "Los menores mexicanos estaban dentro del entendimiento. Confunde si piensas que excluía a todo menor.",
           },
           misconception: "understanding-barred-children",

@@ -779,7 +779,7 @@ export default defineTopic({
         low: {
           text: { en: "About 16 in 100", es: "Unas 16 de cada 100" },
           why: {
-            en: "That is the share of the first period. It is tempting if you think that Title 42 ended early in 2021.",
+            en: "That is the share of the first period. This answer is tempting if you think that Title 42 ended early in 2021.",
             es: "Esa es la parte del primer periodo. Confunde si piensas que el Título 42 terminó a principios de 2021.",
           },
           misconception: "title-42-ended-2021",

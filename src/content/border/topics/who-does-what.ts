@@ -435,7 +435,7 @@ export default defineTopic({
         cdc: {
           text: { en: "CDC", es: "CDC" },
           why: {
-            en: "The CDC belongs to the health department, HHS. It is tempting because its order was used at the border.",
+            en: "The CDC belongs to the health department, HHS. This answer is tempting because its order was used at the border.",
             es: "Los CDC pertenecen al departamento de salud, HHS. Confunde porque su orden se usó en la frontera.",
           },
           misconception: "cdc-in-dhs",
@@ -443,7 +443,7 @@ export default defineTopic({
         eoir: {
           text: { en: "Immigration courts", es: "Tribunales de inmigración" },
           why: {
-            en: "They belong to the Justice Department. It is tempting because they decide the cases that DHS brings.",
+            en: "They belong to the Justice Department. This answer is tempting because they decide the cases that DHS brings.",
             es: "Pertenecen al Departamento de Justicia. Confunde porque deciden los casos que presenta el DHS.",
           },
           misconception: "immigration-judges-in-dhs",
@@ -472,7 +472,7 @@ export default defineTopic({
         cbp: {
           text: { en: "CBP, in Homeland Security", es: "La CBP, en Seguridad Nacional" },
           why: {
-            en: "CBP carried the order out. It is tempting because CBP’s agents were the ones people met.",
+            en: "CBP carried the order out. This answer is tempting because CBP’s agents were the ones people met.",
             es: "La CBP aplicó la orden. Confunde porque la gente se encontraba con sus agentes.",
           },
           misconception: "dhs-issued-title-42",
@@ -487,7 +487,7 @@ export default defineTopic({
         ice: {
           text: { en: "ICE, in Homeland Security", es: "ICE, en Seguridad Nacional" },
           why: {
-            en: "ICE works inside the country and on removals. It is tempting because expulsion sounds like its task.",
+            en: "ICE works inside the country and on removals. This answer is tempting because expulsion sounds like its task.",
             es: "ICE trabaja dentro del país y en remociones. Confunde porque la expulsión suena a su tarea.",
           },
           misconception: "dhs-issued-title-42",
@@ -515,7 +515,7 @@ export default defineTopic({
         field: {
           text: { en: "Field Operations (CBP)", es: "Operaciones de Campo (CBP)" },
           why: {
-            en: "Its officers work at ports of entry, such as a bridge. It is tempting because it is part of CBP too.",
+            en: "Its officers work at ports of entry, such as a bridge. This answer is tempting because it is part of CBP too.",
             es: "Sus oficiales trabajan en puertos de entrada, como un puente. Confunde porque también es parte de la CBP.",
           },
           misconception: "officers-patrol-between-ports",
@@ -523,7 +523,7 @@ export default defineTopic({
         ice: {
           text: { en: "Detention office (ICE)", es: "Oficina de detención (ICE)" },
           why: {
-            en: "ICE works inside the country. It is tempting because its name is heard most often.",
+            en: "ICE works inside the country. This answer is tempting because its name is heard most often.",
             es: "ICE trabaja dentro del país. Confunde porque es el nombre que más se oye.",
           },
           misconception: "ice-patrols-border",
@@ -558,7 +558,7 @@ export default defineTopic({
         cbp: {
           text: { en: "CBP", es: "CBP" },
           why: {
-            en: "CBP works at the border. It is tempting because it checks who may enter.",
+            en: "CBP works at the border. This answer is tempting because it checks who may enter.",
             es: "La CBP trabaja en la frontera. Confunde porque revisa quién puede entrar.",
           },
           misconception: "cbp-decides-applications",
@@ -566,7 +566,7 @@ export default defineTopic({
         ice: {
           text: { en: "ICE", es: "ICE" },
           why: {
-            en: "ICE enforces the law and handles removal. It is tempting because it works inside the country.",
+            en: "ICE enforces the law and handles removal. This answer is tempting because it works inside the country.",
             es: "ICE hace cumplir la ley y se ocupa de la remoción. Confunde porque trabaja dentro del país.",
           },
           misconception: "ice-decides-applications",
@@ -601,7 +601,7 @@ export default defineTopic({
         dhs: {
           text: { en: "Homeland Security", es: "Seguridad Nacional" },
           why: {
-            en: "Homeland Security brings the case. It is tempting because its agencies handle detention and removal.",
+            en: "Homeland Security brings the case. This answer is tempting because its agencies handle detention and removal.",
             es: "Seguridad Nacional presenta el caso. Confunde porque sus agencias se ocupan de la detención y la remoción.",
           },
           misconception: "immigration-judges-in-dhs",
@@ -616,7 +616,7 @@ export default defineTopic({
         hhs: {
           text: { en: "Health", es: "Salud" },
           why: {
-            en: "The health department cares for children who came alone. It is tempting because it has a part in many cases.",
+            en: "The health department cares for children who came alone. This answer is tempting because it has a part in many cases.",
             es: "El departamento de salud cuida a menores que llegaron solos. Confunde porque participa en muchos casos.",
           },
           misconception: "immigration-judges-in-hhs",
@@ -644,7 +644,7 @@ export default defineTopic({
         "part-ice": {
           text: { en: "It is part of ICE", es: "Es parte de ICE" },
           why: {
-            en: "ICE is another agency and has no part in this total. It is tempting because both belong to Homeland Security.",
+            en: "ICE is another agency and has no part in this total. This answer is tempting because both belong to Homeland Security.",
             es: "ICE es otra agencia y no aparece en este total. Confunde porque ambas pertenecen a Seguridad Nacional.",
           },
           misconception: "border-patrol-in-ice",
@@ -652,7 +652,7 @@ export default defineTopic({
         apart: {
           text: { en: "It is apart from CBP", es: "Es ajena a la CBP" },
           why: {
-            en: "Then its number would not be in CBP’s total. It is tempting because its name is well known by itself.",
+            en: "Then its number would not be in CBP’s total. This answer is tempting because its name is well known by itself.",
             es: "Entonces su cifra no estaría en el total de la CBP. Confunde porque su nombre es muy conocido.",
           },
           misconception: "border-patrol-stands-alone",
@@ -688,7 +688,7 @@ export default defineTopic({
         "cbp-both": {
           text: { en: "CBP decided and carried out", es: "La CBP decide y también aplica" },
           why: {
-            en: "Then the exception would be CBP’s notice. It is tempting because only CBP was seen at the border.",
+            en: "Then the exception would be CBP’s notice. This answer is tempting because only CBP was seen at the border.",
             es: "Entonces la excepción sería un aviso de la CBP. Confunde porque en la frontera solo se veía a la CBP.",
           },
           misconception: "dhs-issued-title-42",
@@ -703,7 +703,7 @@ export default defineTopic({
         "cdc-both": {
           text: { en: "CDC decided and carried out", es: "Los CDC deciden y aplican" },
           why: {
-            en: "Then the CDC would count the expulsions. It is tempting because the order bears its name.",
+            en: "Then the CDC would count the expulsions. This answer is tempting because the order bears its name.",
             es: "Entonces los CDC contarían las expulsiones. Confunde porque la orden lleva su nombre.",
           },
           misconception: "cdc-carried-out-expulsions",

@@ -112,8 +112,10 @@ export const textBreaks: readonly Break[] = [
     change: (pack) => {
       const { statements } = topicIn(pack);
       const event = statementIn(pack, "event", "back");
-      const text = { en: `The bell ${"rang and ".repeat(55)}rang.`, es: "Sonó." };
-      for (const id of ["r1", "r2", "r3"]) statements[id] = { ...event, text };
+      const text = { en: `The bell ${"rang and ".repeat(30)}rang.`, es: "Sonó." };
+      for (const id of ["r1", "r2", "r3", "r4", "r5"]) {
+        statements[id] = { ...event, text, turningPoint: true };
+      }
     },
   },
   {

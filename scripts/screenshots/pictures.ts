@@ -1,0 +1,56 @@
+import type { Visit, Visitor } from "./visitor.ts";
+
+/** One picture of the documentation: who looks, and what they do before it is taken. */
+export interface Picture {
+  readonly name: string;
+  readonly visit: Visit;
+  readonly does?: (visitor: Visitor) => Promise<void>;
+}
+
+const ben = { as: "Ben", in: "general" } as const;
+const rivera = { as: "Rivera", in: "general" } as const;
+const tall = { width: 1280, height: 1060 } as const;
+
+const runs = (line: string) => async (visitor: Visitor) => {
+  await visitor.looksAt(await visitor.runs(line));
+};
+
+/** Every picture, by the name of its file; each begins in a sandbox of its own. */
+export const pictures: readonly Picture[] = [
+  { name: "start", visit: rivera },
+  {
+    name: "picker",
+    visit: ben,
+    async does({ page, types }) {
+      await types("/explain title");
+      await page.getByRole("listbox", { name: "Commands" }).getByText("Children").first().waitFor();
+    },
+  },
+  { name: "explain", visit: { ...ben, size: tall }, does: runs("/explain mpp") },
+  {
+    name: "explain-es",
+    visit: { as: "Diego", in: "actualidad", server: "Madrid", size: tall, theme: "light" },
+    does: runs("/explicar mpp"),
+  },
+  { name: "on-a-day", visit: ben, does: runs("/explain mpp on:2021-03-01") },
+  {
+    name: "timeline",
+    visit: { ...ben, size: tall },
+    async does({ runs, presses, looksAt }) {
+      await runs("/explain mpp");
+      await looksAt(await presses("Timeline"));
+    },
+  },
+  {
+    name: "sources",
+    visit: { ...ben, size: tall },
+    does: runs("/explain mpp detail:Sources"),
+  },
+  { name: "help", visit: rivera, does: runs("/help") },
+  { name: "settings", visit: rivera, does: runs("/settings") },
+  {
+    name: "phone",
+    visit: { ...ben, size: { width: 390, height: 844 }, scale: 1.5, phone: true },
+    does: runs("/explain mpp"),
+  },
+];
