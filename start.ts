@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { config as readDotenv } from "dotenv";
@@ -41,11 +42,13 @@ async function parentsClock(): Promise<Clock> {
 
 async function runSandbox({ sandboxPort, logLevel }: Config): Promise<void> {
   const { PortUnavailable, startSandbox } = await import("./sandbox/main.ts");
+  const built = path.dirname(fileURLToPath(import.meta.url));
   const folder = path.resolve("data", "sandbox");
   try {
     const sandbox = await startSandbox({
       port: sandboxPort,
-      pageFolder: fileURLToPath(new URL("./page", import.meta.url)),
+      pageFolder: path.join(built, "page"),
+      build: await readFile(path.join(built, "stamp"), "utf8"),
       dataFolder: folder,
       bot: {
         command: process.execPath,

@@ -31,6 +31,8 @@ export interface SandboxOptions {
   readonly port: number;
   /** The folder of the built page, or null for none. */
   readonly pageFolder: string | null;
+  /** Which build of the page lies there. */
+  readonly build?: string;
   /** A folder that belongs to this sandbox alone; it is emptied before the bot starts. */
   readonly dataFolder?: string;
   /** How to run the bot; null when somebody else connects one. */
@@ -99,7 +101,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
   });
   const personOf = (id: string) => findPerson(realm.world.get(), id);
-  const view = (person: Person) => makeView(realm, person, bot.state());
+  const build = options.build ?? "";
+  const view = (person: Person) => ({ ...makeView(realm, person, bot.state()), build });
   const pages = createPages((id) => {
     // A page that has not chosen anybody looks as the first person.
     const person = id === "" ? realm.world.get().people[0] : personOf(id);

@@ -68,6 +68,8 @@ export interface WireView {
 
 /** Everything that one person sees. Small enough to be sent whole after each change. */
 export interface View {
+  /** Which build of the page this sandbox serves; an open page of another one loads again. */
+  readonly build: string;
   readonly now: number;
   readonly me: PersonView;
   readonly people: readonly PersonView[];

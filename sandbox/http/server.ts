@@ -80,7 +80,7 @@ function pageRoutes(app: Hono, needs: ServerNeeds): void {
   app.get("*", async (c) => {
     // One origin only: pictures and sockets are addressed by number.
     if (c.req.path === "/" && c.req.header("host")?.startsWith("localhost:")) {
-      return c.redirect(`${needs.realm.origin()}/`, 302);
+      return c.redirect(`${needs.realm.origin()}/${new URL(c.req.url).search}`, 302);
     }
     const file = needs.pageFolder ? await readStatic(needs.pageFolder, c.req.path) : undefined;
     if (!file) return c.text("Not found", 404);

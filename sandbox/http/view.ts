@@ -84,7 +84,11 @@ export function visibleMessages(
 }
 
 /** Everything that this person sees now. */
-export function makeView(realm: Realm, person: Person, botState: View["bot"]["state"]): View {
+export function makeView(
+  realm: Realm,
+  person: Person,
+  botState: View["bot"]["state"],
+): Omit<View, "build"> {
   const world = realm.world.get();
   const places = visiblePlaces(realm, person);
   const usable = places.map(({ id, place }) => {

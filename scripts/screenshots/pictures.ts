@@ -9,7 +9,8 @@ export interface Picture {
 
 const ben = { as: "Ben", in: "general" } as const;
 const rivera = { as: "Rivera", in: "general" } as const;
-const tall = { width: 1280, height: 1060 } as const;
+/** Narrow enough that the members fold away, and tall enough for a whole card. */
+const tall = { width: 1000, height: 1260 } as const;
 
 const runs = (line: string) => async (visitor: Visitor) => {
   await visitor.looksAt(await visitor.runs(line));
@@ -22,7 +23,7 @@ export const pictures: readonly Picture[] = [
     name: "picker",
     visit: ben,
     async does({ page, types }) {
-      await types("/explain title");
+      await types("/explain child");
       await page.getByRole("listbox", { name: "Commands" }).getByText("Children").first().waitFor();
     },
   },

@@ -22,7 +22,7 @@ export function createLog(
  * An error without what may be private: Discord's errors carry the request's body, and the
  * address of an interaction carries its token.
  */
-export function loggable(error: unknown): object {
+function loggable(error: unknown): object {
   if (!(error instanceof Error)) return { message: redacted(String(error)) };
   const rest = error instanceof DiscordAPIError || error instanceof HTTPError;
   return {

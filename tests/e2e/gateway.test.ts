@@ -49,6 +49,14 @@ describe("at the start", () => {
     expect(card.text()).toContain("## Migrant Protection Protocols");
   });
 
+  test("an address at which nobody listens is a network that is down, too", async () => {
+    school = await openSchool({
+      untilReady: false,
+      config: { apiUrl: "http://127.0.0.1:9/api" },
+    });
+    expect((await school.log.says("Discord cannot be reached.")).level).toBe("warn");
+  });
+
   test("Discord's own trouble is called Discord's, and waited out", async () => {
     school = await openSchool({
       before: ({ faults }) =>
@@ -121,13 +129,19 @@ describe("a gateway that drops", () => {
   });
 
   test("whose session is lost is opened anew, and commands are not registered again", async () => {
-    school = await openSchool();
+    school = await openSchool({ config: { httpPort: 0 } });
+    const ready = () => fetch(`http://127.0.0.1:${school.docent.httpPort}/readyz`);
+    expect((await ready()).status).toBe(200);
     school.sandbox.gateway.drop({ resume: false });
+    await school.sandbox.until(
+      () => requests("← IDENTIFY") === 1 && !school.sandbox.gateway.online(),
+    );
     await school.sandbox.until(
       () => requests("← IDENTIFY") === 2 && school.sandbox.gateway.online(),
     );
     await school.person("Ben").types("/explain mpp", general);
     expect(requests("PUT /applications/")).toBe(1);
+    expect((await ready()).status).toBe(200);
   });
 
   test("goes on after Discord asked to reconnect", async () => {

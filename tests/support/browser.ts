@@ -1,6 +1,5 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
-import { describe } from "vitest";
 
 const flags = [
   "--headless",
@@ -12,18 +11,11 @@ const flags = [
   "--no-first-run",
 ];
 
-/** Where a browser of one's own lies; it is needed except on Linux, where a package brings one. */
+/** A browser of one's own; it is needed except on Linux, where a package brings one. */
 const ownBrowser = process.env.CHROME_PATH;
-const hasBrowser = process.platform === "linux" || Boolean(ownBrowser);
 
-/**
- * A suite that needs a browser. On Linux it always runs, so that a browser which does not start is
- * a failure; elsewhere it is skipped, and its name says how to run it.
- */
-export function describeInBrowser(name: string, suite: () => void): void {
-  if (hasBrowser) describe(name, suite);
-  else describe.skip(`${name} (set CHROME_PATH to a Chrome or Chromium to run this)`, suite);
-}
+/** Whether there is a browser to start; on Linux one that does not start is a failure. */
+export const hasBrowser = process.platform === "linux" || Boolean(ownBrowser);
 
 /** Starts a browser without a window. */
 export async function launchBrowser(): Promise<Browser> {

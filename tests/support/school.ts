@@ -54,14 +54,14 @@ export interface SchoolOptions {
   readonly config?: Partial<Config>;
   readonly sandbox?: Partial<SandboxOptions>;
   readonly token?: string;
-  /** Orders faults before Docent starts. */
-  readonly before?: (sandbox: Sandbox) => void;
+  /** Orders faults, or changes the application, before Docent starts. */
+  readonly before?: (sandbox: Sandbox) => void | Promise<unknown>;
   /** Whether to wait until Docent is ready; true unless said otherwise. */
   readonly untilReady?: boolean;
 }
 
 /** The configuration of a test's own Docent. */
-export function testConfig(change: Partial<Config>): Config {
+function testConfig(change: Partial<Config>): Config {
   return {
     token: null,
     apiUrl: "http://127.0.0.1:9/api",
@@ -86,7 +86,7 @@ export async function openSchool(options: SchoolOptions = {}): Promise<School> {
     now: () => today,
     ...options.sandbox,
   });
-  options.before?.(sandbox);
+  await options.before?.(sandbox);
   const log = captureLog();
   const docent = await start({
     config: testConfig({
@@ -173,7 +173,8 @@ function named(sandbox: Sandbox, text: string): string {
     .replace(/<\/([^:>]+):\d+>/g, "</$1>");
 }
 
-async function asBot(sandbox: Sandbox, method: string, path: string, body: unknown) {
+/** A request with the bot's token; throws where the sandbox refuses it. */
+export async function asBot(sandbox: Sandbox, method: string, path: string, body: unknown) {
   const response = await fetch(`${sandbox.apiUrl}/v10${path}`, {
     method,
     headers: { authorization: `Bot ${sandbox.token}`, "content-type": "application/json" },

@@ -18,6 +18,7 @@ const longestWait = 3_000;
 export function useConnection(personId: string): Connection {
   const [connection, setConnection] = useState<Connection>(unconnected);
   const wait = useRef(firstWait);
+  const build = useRef<string | null>(null);
   useEffect(() => {
     let socket: WebSocket;
     let timer = 0;
@@ -29,6 +30,8 @@ export function useConnection(personId: string): Connection {
       socket.onmessage = (event) => {
         wait.current = firstWait;
         const view = JSON.parse(String(event.data)) as View;
+        build.current ??= view.build;
+        if (view.build !== build.current) window.location.reload();
         setConnection({ view, connected: true, receivedAt: performance.now() });
       };
       socket.onclose = ({ code }) => {

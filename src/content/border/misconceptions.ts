@@ -216,7 +216,7 @@ export const misconceptions = {
   },
   "exception-covers-families": {
     en: "The exception for children who come alone covers families too.",
-    es: "La excepción para menores sin compañía abarca también a las familias.",
+    es: "La excepción para menores no acompañados abarca también a las familias.",
   },
   "court-ended-title-42-2020": {
     en: "A court ended Title 42 for everyone in November 2020.",
@@ -224,7 +224,7 @@ export const misconceptions = {
   },
   "children-alone-expelled-in-2021": {
     en: "Children who came alone were still expelled as a rule in 2021.",
-    es: "En 2021 todavía se expulsaba por regla a menores sin compañía.",
+    es: "En 2021 todavía se expulsaba por regla a menores no acompañados.",
   },
   "first-estimate-is-final": {
     en: "The first estimate of a count is its final value.",

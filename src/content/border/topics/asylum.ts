@@ -182,7 +182,7 @@ export default defineTopic({
     "may-apply": {
       role: "fact",
       text: {
-        en: "Under the asylum statute, a person who is in the United States, or arrives there, may apply, whatever the place of entry or the person’s status.",
+        en: "Under the asylum statute, people who are in the United States or arrive there may apply, whatever their place of entry or status.",
         es: "Según la ley de asilo, puede solicitarlo quien está en Estados Unidos o llega ahí, sin importar por dónde entró ni su estatus.",
       },
       spans: [{ from: "before-2016" }],

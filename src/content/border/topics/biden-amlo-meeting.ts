@@ -307,7 +307,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "On March 1, 2021, White House press secretary Jen Psaki said of that labor program: “I believe that’s a step that would require Congress.”",
-        es: "El 1 de marzo de 2021, Jen Psaki, secretaria de prensa de la Casa Blanca, dijo sobre ese programa laboral: «Creo que ese es un paso que requeriría al Congreso» (traducción).",
+        es: "El 1 de marzo de 2021, Jen Psaki, secretaria de prensa de la Casa Blanca, dijo sobre ese programa laboral: «Creo que ese es un paso que requeriría del Congreso» (traducción).",
       },
       spans: [{ from: "2021-03-01" }],
       sources: ["wh-briefing-2021-03-01"],
@@ -564,7 +564,7 @@ export default defineTopic({
     "aims-and-congress": one({
       stem: {
         en: "The declaration names legal pathways. Jen Psaki says that a labor program is “a step that would require Congress.” What do the two sources show together?",
-        es: "La declaración nombra vías legales. Jen Psaki dice que un programa laboral es un paso que «requeriría al Congreso» (traducción). ¿Qué muestran las dos fuentes juntas?",
+        es: "La declaración nombra vías legales. Jen Psaki dice que un programa laboral es un paso que «requeriría del Congreso» (traducción). ¿Qué muestran las dos fuentes juntas?",
       },
       level: "evaluate",
       difficulty: "hard",

@@ -88,7 +88,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "CBP’s encounters count events, not people: a person who is stopped three times is three encounters.",
-        es: "Los encuentros de la CBP cuentan hechos, no personas: una persona detenida tres veces son tres encuentros.",
+        es: "Los encuentros de la CBP cuentan eventos, no personas: una persona detenida tres veces son tres encuentros.",
       },
       spans: [{ from: "before-2016" }],
       sources: ["mpi-title-42-2022", "ohss-encounters"],
@@ -340,7 +340,7 @@ export default defineTopic({
       key: "stops",
       explanation: {
         en: "Encounters count events. The number of people is smaller, because some people are stopped more than once.",
-        es: "Los encuentros cuentan hechos. El número de personas es menor, porque a algunas las detienen más de una vez.",
+        es: "Los encuentros cuentan eventos. El número de personas es menor, porque a algunas las detienen más de una vez.",
       },
       objective: {
         en: "Say what an encounter counts.",

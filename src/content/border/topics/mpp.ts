@@ -220,8 +220,8 @@ export default defineTopic({
       role: "name",
       text: { en: "Migrant Protection Protocols", es: "Protocolos de Protección a Migrantes" },
       nicknames: [
-        { en: "MPP", es: "MPP" },
         { en: "Remain in Mexico", es: "Quédate en México" },
+        { en: "MPP", es: "MPP" },
       ],
       short: { en: "MPP (Remain in Mexico)", es: "MPP (Quédate en México)" },
       spans: [{ from: "2018-12-20" }],

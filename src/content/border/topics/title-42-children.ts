@@ -444,8 +444,8 @@ export default defineTopic({
     "what-broke-it": {
       role: "confusion",
       text: {
-        en: "By the Times’s account, expelling children did not in itself break the understanding with Mexico; sending children of other countries there alone did. Its text is not public.",
-        es: "Según el Times, expulsar a menores no rompía por sí mismo el entendimiento con México; lo rompía enviar allí a menores de otros países sin un adulto. Su texto no es público.",
+        en: "By the Times’s account, expelling children did not in itself break the understanding with Mexico; sending children of other countries there alone did. The text of the understanding is not public.",
+        es: "Según el Times, expulsar a menores no rompía por sí mismo el entendimiento con México; lo rompía enviar allí a menores de otros países sin un adulto. El texto del entendimiento no es público.",
       },
       spans: [{ from: "2020-10-31" }],
       claim: { by: { en: "The New York Times", es: "The New York Times" }, on: "2020-10-30" },
@@ -455,7 +455,7 @@ export default defineTopic({
       role: "confusion",
       text: {
         en: "The courts did not have the last word: an appeals court allowed expulsions of children again, and then the CDC chose to except them.",
-        es: "Los tribunales no tuvieron la última palabra: uno de apelaciones volvió a permitir la expulsión de menores, y luego los CDC decidieron exceptuarlos.",
+        es: "Los tribunales no tuvieron la última palabra: un tribunal de apelaciones volvió a permitir la expulsión de menores, y luego los CDC decidieron exceptuarlos.",
       },
       spans: [{ from: "2021-02-17" }],
       sources: ["ap-2021-01-29", "cdc-86-fr-9942"],

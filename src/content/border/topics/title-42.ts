@@ -363,7 +363,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "In June 2020, under President Trump, CBP chief Mark Morgan defended the expulsions as a health measure during the pandemic.",
-        es: "En junio de 2020, con el presidente Trump, el jefe de la CBP, Mark Morgan, defendió las expulsiones como medida sanitaria durante la pandemia.",
+        es: "En junio de 2020, durante la presidencia de Trump, el jefe de la CBP, Mark Morgan, defendió las expulsiones como medida sanitaria durante la pandemia.",
       },
       spans: [{ from: "2020-06-25" }],
       claim: {
@@ -380,7 +380,7 @@ export default defineTopic({
       role: "fact",
       text: {
         en: "On March 1, 2021, under President Biden, Homeland Security Secretary Alejandro Mayorkas said that “in the service of public health” the government was obligated to use Title 42 for families and single adults.",
-        es: "El 1 de marzo de 2021, con el presidente Biden, el secretario de Seguridad Nacional, Alejandro Mayorkas, dijo que, «al servicio de la salud pública» (traducción), el gobierno estaba obligado a usar el Título 42 con familias y personas adultas solas.",
+        es: "El 1 de marzo de 2021, durante la presidencia de Biden, el secretario de Seguridad Nacional, Alejandro Mayorkas, dijo que, «al servicio de la salud pública» (traducción), el gobierno estaba obligado a usar el Título 42 con familias y personas adultas solas.",
       },
       spans: [{ from: "2021-03-01" }],
       claim: {
@@ -953,7 +953,7 @@ export default defineTopic({
           misconception: "expulsion-is-person",
         },
         events: {
-          text: { en: "It reads events as people", es: "Toma hechos por personas" },
+          text: { en: "It reads events as people", es: "Toma eventos por personas" },
           why: {
             en: "The file counts each expulsion, so one person can be in it several times.",
             es: "El archivo cuenta cada expulsión; una misma persona puede aparecer varias veces.",

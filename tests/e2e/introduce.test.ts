@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Sandbox } from "../../sandbox/main.ts";
+import { asBot, openSchool, type School } from "../support/school.ts";
+
+let school: School;
+afterEach(() => school?.close());
+
+const lobby = { in: "lobby", server: "Riverside" };
+const changes = (change: object) => (sandbox: Sandbox) =>
+  asBot(sandbox, "PATCH", "/applications/@me", change);
+const described = async () => {
+  const held = (await school.asBot("GET", "/applications/@me", undefined)) as {
+    readonly description: string;
+  };
+  return held.description;
+};
+
+describe("Docent introduces itself", () => {
+  test("in an empty description, in both languages", async () => {
+    school = await openSchool({ before: changes({ description: "" }) });
+    expect(await described()).toContain("Type /help.");
+    expect(await described()).toContain("Escribe /help.");
+  });
+
+  test("and leaves what its operator wrote", async () => {
+    school = await openSchool({ before: changes({ description: "Our own words." }) });
+    expect(await described()).toBe("Our own words.");
+  });
+
+  test("to people only where its application is installable by people", async () => {
+    school = await openSchool({ before: changes({ integration_types_config: { 0: {} } }) });
+    expect(await school.person("Sam").isRefused("/explain mpp", lobby)).toContain("not installed");
+    const card = await school.person("Ben").types("/explain mpp", { in: "dm" });
+    expect(card.text()).toContain("## Migrant Protection Protocols");
+  });
+
+  test("with the Guilds intent and no other", async () => {
+    school = await openSchool();
+    const identify = school.sandbox.wire
+      .recent(500)
+      .find(({ title }) => title.startsWith("← IDENTIFY"));
+    expect(identify?.answered).toMatchObject({ intents: 1 });
+  });
+
+  test("with every name and description in Spanish, too", async () => {
+    school = await openSchool();
+    const { commands } = school.sandbox.view(school.person("Ms. Rivera").id);
+    expect(commands.map((command) => command.name_localizations?.["es-419"]).sort()).toEqual([
+      "ayuda",
+      "configuración",
+      "explicar",
+    ]);
+  });
+});
