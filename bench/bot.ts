@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import type { Reading } from "./bots/gauge.ts";
+import type { Readings } from "./bots/gauge.ts";
 import { type Loopback, startLoopback } from "./loopback/discord.ts";
 
 /** The three programs that are measured; each answers the same. */
@@ -22,8 +22,7 @@ export interface Bot {
   readonly discord: Loopback;
   /** Milliseconds from the process's start until the bot said that it is ready. */
   readonly start: number;
-  /** Its memory now, after a garbage collection, and its processor time so far. */
-  read(): Promise<Reading>;
+  read<What extends keyof Readings>(what: What): Promise<Readings[What]>;
   stop(): Promise<void>;
 }
 
@@ -76,9 +75,9 @@ function launch(kind: Kind, apiUrl: string, { programs, payload, database }: Pla
 
 function control(child: ChildProcess): Pick<Bot, "read" | "stop"> {
   return {
-    async read() {
-      child.send("read");
-      const [reading] = (await once(child, "message")) as [Reading];
+    async read<What extends keyof Readings>(what: What) {
+      child.send(what);
+      const [reading] = (await once(child, "message")) as [Readings[What]];
       return reading;
     },
     async stop() {

@@ -18,8 +18,8 @@ interface Plan {
 }
 
 const full: Plan = {
-  rounds: 7,
-  speed: { warmUp: 2_000, turns: 8, singly: 150, together: 1_000, width: 64 },
+  rounds: 5,
+  speed: { warmUp: 2_000, turns: 6, singly: 150, together: 1_000, width: 64 },
   memoryRounds: 3,
   guilds: [1, 2_500, 10_000],
 };

@@ -1,10 +1,8 @@
 import type { Bots, Kind } from "./bot.ts";
+import type { Readings } from "./bots/gauge.ts";
 
-/** Bytes that a bot uses once it is ready, after a garbage collection. */
-export interface Memory {
-  readonly rss: number;
-  readonly heapUsed: number;
-}
+/** What a bot uses once it is ready. */
+export type Memory = Readings["memory"];
 
 /** The two bots that know servers; the floor knows none. */
 export const knowing = ["bare", "docent"] as const satisfies readonly Kind[];
@@ -20,8 +18,7 @@ export async function memoryRound(
   const measured = new Map<Knowing, Memory>();
   for (const kind of order) {
     const bot = await bots.start(kind, guilds);
-    const { rss, heapUsed } = await bot.read();
-    measured.set(kind, { rss, heapUsed });
+    measured.set(kind, await bot.read("memory"));
     await bot.stop();
   }
   return Object.fromEntries(measured) as Record<Knowing, Memory>;

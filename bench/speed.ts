@@ -80,11 +80,11 @@ interface RawSpeed {
 async function takeTurn({ discord, read }: Bot, speed: RawSpeed, plan: SpeedPlan): Promise<void> {
   speed.single.push(...(await oneAtATime(discord, explainMpp, plan.singly)));
   speed.choices.push(...(await oneAtATime(discord, typingTitle, plan.singly / 4)));
-  const before = await read();
+  const before = await read("cpu");
   const took = await manyAtOnce(discord, explainMpp, { width: plan.width, count: plan.together });
-  const after = await read();
+  const after = await read("cpu");
   speed.rates.push((plan.together / took) * 1000);
-  speed.cpu.push((after.cpu - before.cpu) / plan.together);
+  speed.cpu.push((after.microseconds - before.microseconds) / plan.together);
 }
 
 function summed({ start, first, single, choices, rates, cpu }: RawSpeed): Speed {

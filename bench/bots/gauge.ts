@@ -1,18 +1,27 @@
-/** Loaded before a bot: tells the benchmark its memory and processor time when asked. */
+/** Loaded before a bot: tells the benchmark what its process uses when asked. */
 
-/** What a bot's process uses, in bytes and in microseconds of processor time since its start. */
-export interface Reading {
-  readonly rss: number;
-  readonly heapUsed: number;
-  readonly cpu: number;
+/** What can be asked, and the shape of the answer. */
+export interface Readings {
+  /** Microseconds of processor time since the process began. */
+  readonly cpu: { readonly microseconds: number };
+  /** Bytes, after a garbage collection. */
+  readonly memory: { readonly rss: number; readonly heapUsed: number };
 }
 
 process.on("message", (message) => {
-  if (message !== "read") return;
+  if (message === "cpu") process.send?.(cpu());
+  if (message === "memory") process.send?.(memory());
+});
+
+function cpu(): Readings["cpu"] {
   const { user, system } = process.cpuUsage();
-  // Twice, because the first collection frees what finalizers held.
+  return { microseconds: user + system };
+}
+
+function memory(): Readings["memory"] {
+  // Twice, because the first collection only finds what finalizers hold.
   globalThis.gc?.();
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
-  process.send?.({ rss, heapUsed, cpu: user + system } satisfies Reading);
-});
+  return { rss, heapUsed };
+}

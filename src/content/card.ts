@@ -20,7 +20,7 @@ export interface Card {
   /** Of those, the few that tell what happened: the turning points, else the latest. */
   readonly sinceInBrief: readonly OfRole<"event">[];
   readonly confusions: readonly OfRole<"confusion">[];
-  /** The latest day on which a shown statement was checked, where one was. */
+  /** The latest day, by then, on which a shown statement was checked, where one was. */
   readonly checkedThrough: Day | undefined;
 }
 
@@ -64,7 +64,7 @@ export function cardOn(ref: TopicRef, day: Day): Card | undefined {
     sinceInBrief: turns.length > 0 ? turns.slice(-mostTurns) : since.slice(-latestEvents),
     confusions: of("confusion"),
     checkedThrough: shown
-      .flatMap(({ asOf }) => (asOf === undefined ? [] : [asOf]))
+      .flatMap(({ asOf }) => (asOf === undefined || asOf > day ? [] : [asOf]))
       .sort()
       .at(-1),
   };

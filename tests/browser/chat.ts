@@ -17,7 +17,7 @@ export const offered = (page: Page, name: string | RegExp): Locator =>
 /** Waits for the message after these ones, and gives it. */
 export async function messageAfter(page: Page, count: number): Promise<Locator> {
   const message = messages(page).nth(count);
-  await message.getByRole("heading").nth(1).waitFor();
+  await message.waitFor();
   return message;
 }
 
@@ -39,7 +39,10 @@ export async function presses(page: Page, message: Locator, button: string): Pro
 
 /** Goes to a channel of the server that is open. */
 export async function goesTo(page: Page, channel: string): Promise<void> {
-  await page.getByRole("navigation", { name: /Channels|Canales/ }).getByText(channel).click();
+  await page
+    .getByRole("navigation", { name: /Channels|Canales/ })
+    .getByText(channel)
+    .click();
   await page.getByRole("log", { name: `#${channel}` }).waitFor();
 }
 

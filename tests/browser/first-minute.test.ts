@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { becomes, composer, goesTo, newest, offered, presses, runs } from "./chat.ts";
+import { becomes, composer, goesTo, messageAfter, offered, presses, runs } from "./chat.ts";
 import { describeInBrowser } from "./docent.ts";
 
 describeInBrowser("the first minute of a newcomer, by mouse", (docent) => {
@@ -15,7 +15,7 @@ describeInBrowser("the first minute of a newcomer, by mouse", (docent) => {
     await offered(page, /^Migrant Protection Protocols/).click();
     await page.getByRole("button", { name: "Send" }).click();
 
-    const card = newest(page);
+    const card = await messageAfter(page, 0);
     await card.getByRole("heading", { name: "Migrant Protection Protocols" }).waitFor();
     await card.getByText("Ben used /explain").waitFor();
     await card.getByText(/announced again/).waitFor();
@@ -24,7 +24,9 @@ describeInBrowser("the first minute of a newcomer, by mouse", (docent) => {
 
     const timeline = await presses(page, card, "Timeline");
     await timeline.getByText("Only you can see this").waitFor();
-    await timeline.getByRole("heading", { name: "Migrant Protection Protocols: timeline" }).waitFor();
+    await timeline
+      .getByRole("heading", { name: "Migrant Protection Protocols: timeline" })
+      .waitFor();
 
     const spanish = await presses(page, card, "En español");
     await spanish.getByRole("heading", { name: "Protocolos de Protección a Migrantes" }).waitFor();
@@ -49,7 +51,7 @@ describeInBrowser("the first minute of a newcomer, by mouse", (docent) => {
 
     await page.getByRole("button", { name: "Escríbelo por mí" }).click();
     await page.getByRole("button", { name: "Enviar", exact: true }).click();
-    const card = newest(page);
+    const card = await messageAfter(page, 0);
     await card.getByRole("heading", { name: "Protocolos de Protección a Migrantes" }).waitFor();
     await card.getByText("Ana usó /explicar").waitFor();
     await card.getByRole("heading", { name: "Desde entonces" }).waitFor();
@@ -62,7 +64,9 @@ describeInBrowser("the first minute of a newcomer, by mouse", (docent) => {
     const asOf = await runs(page, "/explicar mpp fecha:2021-03-01");
     await asOf.getByText("Así estaban las cosas el 1 de marzo de 2021").waitFor();
     const later = await presses(page, asOf, "Lo que pasó después");
-    await later.getByRole("heading", { name: /lo que pasó después del 1 de marzo de 2021/ }).waitFor();
+    await later
+      .getByRole("heading", { name: /lo que pasó después del 1 de marzo de 2021/ })
+      .waitFor();
   });
 
   test("whoever acts as a Spanish speaker finds the picker in Spanish", async () => {

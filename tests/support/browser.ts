@@ -20,6 +20,8 @@ export const hasBrowser = process.platform === "linux" || Boolean(ownBrowser);
 /** Starts a browser without a window. */
 export async function launchBrowser(): Promise<Browser> {
   if (ownBrowser) return playwright.launch({ executablePath: ownBrowser, args: flags });
+  // In a single process the browser ends with its first page.
+  const args = chromium.args.filter((flag) => flag !== "--single-process");
   const executablePath = await chromium.executablePath();
-  return playwright.launch({ executablePath, args: [...chromium.args, ...flags] });
+  return playwright.launch({ executablePath, args: [...args, ...flags] });
 }

@@ -1,4 +1,5 @@
 import type { MessageView } from "../../page-api.ts";
+import { callables } from "../composer/callable.ts";
 import { Avatar } from "../frame/Avatar.tsx";
 import { firstPlainLine } from "../markdown/plain-text.ts";
 import { usePage } from "../state/page-context.ts";
@@ -13,10 +14,12 @@ export function ReplyLine({ shown }: { readonly shown: MessageView }) {
   if (user && name !== undefined && name !== "") {
     const person = view.people.find((one) => one.id === user.id);
     const author = person?.name ?? user.global_name ?? user.username;
+    const command = callables(view.commands, view.me.locale).find((one) => one.registered === name);
     return (
       <p class="reply-line">
         <Avatar name={author} color={person?.color ?? null} />
-        <strong>{author}</strong> {words.used} <span class="command-name">/{name}</span>
+        <strong>{author}</strong> {words.used}{" "}
+        <span class="command-name">/{command?.label ?? name}</span>
       </p>
     );
   }
