@@ -105,6 +105,7 @@ export function syntheticPack(count: number): Synthetic {
     misconceptions: {},
     standards: {},
     register: {},
+    examples: [{ en: "topic", es: "tema" }],
     wording: {},
   };
   return { pack, queries };

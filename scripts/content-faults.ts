@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
+import { coverageOf } from "../src/content/coverage.ts";
 import { dayAt } from "../src/content/dates.ts";
-import { languages } from "../src/content/languages.ts";
+import { type Language, languages } from "../src/content/languages.ts";
 import { packs } from "../src/content/packs.ts";
 import { faults } from "../src/content/rules/faults.ts";
 
@@ -14,4 +15,14 @@ export function contentFaults(now: number) {
       return { level, line: `${place} › ${field}: ${message} [${rule}]` };
     }),
   );
+}
+
+/** How many texts of the built-in packs the growing languages have, a line each. */
+export function gaps(among: readonly Language[] = languages): string[] {
+  return among
+    .filter(({ status }) => status === "growing")
+    .map((language) => {
+      const { translated, total } = coverageOf(packs, language);
+      return `${language.name}: ${translated} of ${total} texts; the others show in English, marked`;
+    });
 }

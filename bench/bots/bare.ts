@@ -1,6 +1,6 @@
 /** A stock discord.js bot that answers every command, and every key press, with a fixed payload. */
 import { readFileSync } from "node:fs";
-import { Client, Events, GatewayIntentBits } from "discord.js";
+import { Client, Events, GatewayIntentBits, type Interaction } from "discord.js";
 import type { Payload } from "./payload.ts";
 
 const payload = JSON.parse(readFileSync(process.env.BENCH_PAYLOAD ?? "", "utf8")) as Payload;
@@ -13,9 +13,11 @@ const client = new Client({
   allowedMentions: { parse: [] },
   rest: { api: process.env.DISCORD_API_URL ?? "" },
 });
-client.on(Events.InteractionCreate, async (interaction) => {
+async function answer(interaction: Interaction): Promise<void> {
   if (interaction.isChatInputCommand()) await interaction.reply({ flags, components });
   if (interaction.isAutocomplete()) await interaction.respond(payload.choices);
-});
+}
+
+client.on(Events.InteractionCreate, (interaction) => void answer(interaction));
 client.once(Events.ClientReady, () => console.log("The bare bot is ready."));
 await client.login("bench");

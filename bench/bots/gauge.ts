@@ -13,6 +13,9 @@ process.on("message", (message) => {
   if (message === "memory") process.send?.(memory());
 });
 
+// A benchmark that is broken off leaves no bot running.
+process.on("disconnect", () => process.exit());
+
 function cpu(): Readings["cpu"] {
   const { user, system } = process.cpuUsage();
   return { microseconds: user + system };

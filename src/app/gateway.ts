@@ -45,6 +45,8 @@ export async function connect(
       return;
     } catch (error) {
       if (isRefusedToken(error)) return tokenRefused;
+      // Else discord.js would take the connection of a later login for one that it has closed.
+      Reflect.set(client.ws, "destroyed", false);
       const wait = waitAfter(attempt, waits);
       log.warn({ err: error }, `${cannotConnect(error)} Trying again in ${wait / 1000} s.`);
       await sleep(wait, undefined, { signal: stopping }).catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { Client } from "discord.js";
+import { isConnected } from "../discord/client.ts";
 import type { Storage } from "../storage/open.ts";
 import { startHttp } from "./http.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
@@ -24,13 +25,13 @@ export async function serve(
   if (port === null) return { port, metrics: null, close: async () => undefined };
   const metrics = await createMetrics({
     servers: () => client.guilds.cache.size,
-    gatewayReady: () => client.isReady(),
+    gatewayReady: () => isConnected(client),
   });
   const http = await startHttp({ port, metrics, notReady: () => notReady(client, storage) });
   return "problem" in http ? http : { ...http, metrics };
 }
 
 async function notReady(client: Client, storage: Storage): Promise<string | undefined> {
-  if (!client.isReady()) return "The gateway is not connected.";
+  if (!isConnected(client)) return "The gateway is not connected.";
   return (await storage.ping())?.sentence;
 }

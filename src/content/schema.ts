@@ -225,6 +225,8 @@ export const Pack = z.strictObject({
   name: Text,
   /** The subject's own date: "since then" is what came after it. */
   date: Day,
+  /** What one may type to begin with, the likeliest first; each finds a topic. */
+  examples: z.array(Text).min(1),
   topics: z.record(Id, Topic),
   sources: z.record(Id, Source),
   glossary: z.record(Id, GlossaryEntry),

@@ -81,9 +81,11 @@ export function indexWords(texts: readonly string[]): WordIndex {
     },
     corrected(word, errors) {
       if (errors === 0 || textsWith.has(word)) return word;
-      const near = [...tree.fuzzyGet(word, errors)].map(
-        ([known, [found, distance]]) => ({ known, distance, spread: found.length }),
-      );
+      const near = [...tree.fuzzyGet(word, errors)].map(([known, [found, distance]]) => ({
+        known,
+        distance,
+        spread: found.length,
+      }));
       near.sort((a, b) => a.distance - b.distance || b.spread - a.spread);
       return near[0]?.known ?? word;
     },

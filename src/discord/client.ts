@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, REST } from "discord.js";
+import { Client, GatewayIntentBits, Options, REST, Status } from "discord.js";
 
 export interface ClientOptions {
   readonly apiUrl: string;
@@ -52,6 +52,14 @@ export function createClient({ apiUrl, shardCount, shardIds }: ClientOptions): C
 function sharding(count: number | "auto", ids: readonly number[] | null) {
   if (count === "auto") return { shards: "auto", shardCount: 2 } as const;
   return { shards: ids ?? Array.from({ length: count }, (_, id) => id), shardCount: count };
+}
+
+/**
+ * Whether every shard is connected now. discord.js's own `isReady` says yes for ever after the first
+ * time, and no for ever where the first login failed.
+ */
+export function isConnected({ readyAt, ws }: Client): boolean {
+  return readyAt !== null && ws.shards.every(({ status }) => status === Status.Ready);
 }
 
 /** The REST instance of interaction webhooks, which no other request holds up. */

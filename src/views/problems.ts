@@ -20,7 +20,7 @@ const words = defineWords(
   {
     es: {
       outdated:
-        "Ese botón es de un mensaje anterior. Vuelve a preguntar con /explain o /help para recibir uno nuevo.",
+        "Ese botón es de un mensaje anterior. Vuelve a preguntar con /explicar o /ayuda para recibir uno nuevo.",
       option: (option) =>
         `Algo en \`${option}:\` no sirve. Escribe el comando otra vez y elige entre lo que ofrece Discord.`,
       unexpected: (reference) =>
@@ -31,7 +31,7 @@ const words = defineWords(
         "La configuración es para quienes tienen el permiso Gestionar servidor, y aquí no lo tienes. Un administrador puede darlo a un rol en Ajustes del servidor › Roles, o permitir que otros usen este comando en Ajustes del servidor › Integraciones.",
       onlyInServer:
         "La configuración pertenece a un servidor. Usa este comando en uno donde Docent esté instalado.",
-      noTopic: "Ese tema ya no está aquí. Escribe /explain para ver lo que hay.",
+      noTopic: "Ese tema ya no está aquí. Escribe /explicar para ver lo que hay.",
     },
   },
 );

@@ -30,7 +30,7 @@ export const reportWords = defineWords(
       hint: "Si conoces una fuente correcta, añade su dirección. No escribas nombres ni otros datos privados.",
       arrived: "Gracias. Ya lo tienen las personas que administran este servidor.",
       notArrived:
-        "El canal del personal de este servidor no recibió tu aviso. Díselo a un docente o a un administrador; encontrará el motivo en /settings.",
+        "El canal del personal de este servidor no recibió tu aviso. Díselo a un docente o a un administrador; encontrará el motivo en /configuración.",
       issue:
         "También puedes decírselo a quienes escriben Docent. Se abre una página con tu aviso, que puedes leer antes de enviarlo.",
       toIssue: "Avisar a los autores de Docent",
@@ -38,7 +38,7 @@ export const reportWords = defineWords(
       tooSoon:
         "Acabas de enviar un aviso. Espera un minuto antes del siguiente; esto fue lo que escribiste:",
       nowhere:
-        "Aquí nadie puede recibir un aviso. Un administrador puede elegir un canal del personal en /settings.",
+        "Aquí nadie puede recibir un aviso. Un administrador puede elegir un canal del personal en /configuración.",
       heading: "Aviso de un error",
       onCard: (name, address) => `Ficha: **${name}** (\`${address}\`)`,
       asOf: (day) => `Al ${day}`,

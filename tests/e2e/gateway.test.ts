@@ -9,6 +9,8 @@ const gatewayRoute = /^\/gateway\/bot/;
 const requests = (words: string) =>
   school.sandbox.wire.recent(2000).filter(({ title }) => title.startsWith(words)).length;
 
+const ready = () => fetch(`http://127.0.0.1:${school.docent.httpPort}/readyz`);
+
 describe("a token", () => {
   test("that Discord refuses ends the start with one sentence that says what to do", async () => {
     school = await openSchool({ token: "MTIz.wrong.token", untilReady: false });
@@ -40,6 +42,7 @@ describe("a token", () => {
 describe("at the start", () => {
   test("a network that is down is named, and tried again until it is up", async () => {
     school = await openSchool({
+      config: { httpPort: 0 },
       before: ({ faults }) =>
         faults.failNext({ route: gatewayRoute, times: 12, effect: { kind: "drop" } }),
     });
@@ -47,6 +50,9 @@ describe("at the start", () => {
     expect(msg).toContain("Check this machine's network. Trying again in");
     const card = await school.person("Ben").types("/explain mpp", general);
     expect(card.text()).toContain("## Migrant Protection Protocols");
+    expect((await ready()).status).toBe(200);
+    await school.docent.stop();
+    await school.sandbox.until(() => !school.sandbox.gateway.online());
   });
 
   test("an address at which nobody listens is a network that is down, too", async () => {
@@ -130,12 +136,12 @@ describe("a gateway that drops", () => {
 
   test("whose session is lost is opened anew, and commands are not registered again", async () => {
     school = await openSchool({ config: { httpPort: 0 } });
-    const ready = () => fetch(`http://127.0.0.1:${school.docent.httpPort}/readyz`);
     expect((await ready()).status).toBe(200);
     school.sandbox.gateway.drop({ resume: false });
     await school.sandbox.until(
       () => requests("← IDENTIFY") === 1 && !school.sandbox.gateway.online(),
     );
+    await expect.poll(async () => (await ready()).status).toBe(503);
     await school.sandbox.until(
       () => requests("← IDENTIFY") === 2 && school.sandbox.gateway.online(),
     );

@@ -55,7 +55,7 @@ export interface SchoolOptions {
   readonly sandbox?: Partial<SandboxOptions>;
   readonly token?: string;
   /** Orders faults, or changes the application, before Docent starts. */
-  readonly before?: (sandbox: Sandbox) => void | Promise<unknown>;
+  readonly before?: (sandbox: Sandbox) => unknown;
   /** Whether to wait until Docent is ready; true unless said otherwise. */
   readonly untilReady?: boolean;
 }

@@ -340,6 +340,7 @@ export function tinyPack(): Pack {
     id: "bells",
     name: { en: "The bells of Maple School", es: "Los timbres de la escuela Maple" },
     date: "2020-03-16",
+    examples: [{ en: "morning bell", es: "timbre de la mañana", pt: "sinal da manhã" }],
     topics: { "morning-bell": morningBell, "lunch-bell": lunchBell },
     sources: {
       calendar: {

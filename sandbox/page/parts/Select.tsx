@@ -43,7 +43,13 @@ export function Select({ select, isPending = false, chosen, labelledBy, onChosen
         aria-haspopup="listbox"
         aria-expanded={open !== null}
         aria-busy={isPending}
-        {...(labelledBy === undefined ? {} : { "aria-labelledby": `${labelledBy} ${id}` })}
+        // The choice alone does not tell what it is a choice of.
+        {...(labelledBy === undefined
+          ? {
+              "aria-label":
+                labels.length > 0 ? `${placeholder}: ${labels.join(", ")}` : placeholder,
+            }
+          : { "aria-labelledby": `${labelledBy} ${id}` })}
         onClick={() => setOpen(open ? null : roomier(root.current))}
       >
         <span class={labels.length > 0 ? "" : "placeholder"}>

@@ -17,6 +17,10 @@ export const border: Pack = {
     es: "Política fronteriza de EE. UU. y México",
   },
   date: "2021-03-01",
+  examples: [
+    { en: "mpp", es: "mpp" },
+    { en: "Title 42", es: "Título 42" },
+  ],
   topics,
   sources,
   glossary,
