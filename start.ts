@@ -36,7 +36,10 @@ async function parentsClock(): Promise<Clock> {
   heard(first);
   process.on("message", heard);
   // Without its sandbox the bot has nobody to talk to.
-  process.once("disconnect", () => process.emit("SIGTERM"));
+  process.once("disconnect", () => {
+    // Nobody listens for the signal until the bot has started.
+    if (!process.emit("SIGTERM")) process.exit(1);
+  });
   return { now: () => Date.now() + offset };
 }
 

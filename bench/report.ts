@@ -70,7 +70,7 @@ function memoryLines(memory: Measured["memory"]): readonly Line[] {
   ) => rounds.map((round) => round[kind][key] / 1024 ** 2);
   return [...memory].flatMap(([guilds, rounds]) =>
     (["rss", "heapUsed"] as const).map((key) => ({
-      name: `${key === "rss" ? "memory (RSS)" : "heap used"}, ${guilds.toLocaleString("en-US")} servers, MB`,
+      name: `${key === "rss" ? "memory (RSS)" : "heap used"}, ${guilds.toLocaleString("en-US")} ${guilds === 1 ? "server" : "servers"}, MB`,
       digits: 0,
       floor: [],
       bare: megabytes(rounds, "bare", key),

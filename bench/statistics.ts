@@ -6,8 +6,11 @@ export function quantile(values: readonly number[], share: number): number {
   return value;
 }
 
-/** The middle value. */
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
+/** The middle value; of an even number, half way between the two middle ones. */
+export function median(values: readonly number[]): number {
+  const below = quantile(values, 0.5 - 0.5 / values.length);
+  return (below + quantile(values, 0.5)) / 2;
+}
 
 /** The middle value and how far the rounds lie apart. */
 export interface Spread {

@@ -25,8 +25,9 @@ async function rebuild() {
     try {
       const { built, folder } = await buildOnce();
       if (built || running === undefined) await restart(folder);
-    } catch {
-      // esbuild has said what is wrong; the program that runs goes on until it is mended.
+    } catch (error) {
+      // Where it is the code, esbuild has said so; what runs goes on until it is mended.
+      if (!(error instanceof Error && "errors" in error)) console.error(error);
     }
   }
   building = false;

@@ -131,24 +131,26 @@ function upgrade(
   head: Buffer,
 ): void {
   const { host, origin } = request.headers;
-  const url = new URL(request.url ?? "/", "http://127.0.0.1");
-  const known =
-    url.pathname === "/gateway" || url.pathname === "/gateway/" || url.pathname === "/page";
+  // Not read as an address: `//` is none, and whoever asks may be a stranger.
+  const [path = "", query = ""] = (request.url ?? "").split("?", 2);
+  const known = ["/gateway", "/gateway/", "/page"].includes(path);
   if (strangerRefusal({ host, origin }, needs.port()) || !known) {
+    // A stranger who hangs up must not end the sandbox.
+    stream.on("error", () => stream.destroy());
     stream.end(
       `HTTP/1.1 ${known ? "403 Forbidden" : "404 Not Found"}\r\nConnection: close\r\n\r\n`,
     );
     return;
   }
+  const asked = new URLSearchParams(query);
   sockets.handleUpgrade(request, stream, head, (socket) => {
-    if (url.pathname === "/page") {
-      if (!needs.openPage(socket, url.searchParams.get("as") ?? ""))
-        socket.close(1008, "Unknown person");
+    if (path === "/page") {
+      if (!needs.openPage(socket, asked.get("as") ?? "")) socket.close(1008, "Unknown person");
       return;
     }
     const { gateway, token, deadlines, timers, changed } = needs.realm;
     const heartbeat = deadlines.heartbeat;
-    serveConnection({ gateway, token, heartbeat, timers, changed }, socket, url.searchParams);
+    serveConnection({ gateway, token, heartbeat, timers, changed }, socket, asked);
   });
 }
 

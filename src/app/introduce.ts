@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Client, ClientApplication } from "discord.js";
 import { Routes } from "discord-api-types/v10";
 import { inviteLink } from "../discord/invite.ts";
-import { register } from "../discord/registration.ts";
-import type { Composition } from "./compose.ts";
-import { waitAfter } from "./gateway.ts";
+import { findRegistered, register } from "../discord/registration.ts";
+import type { Composition, Surroundings } from "./compose.ts";
+import { patientWaits, waitAfter } from "./gateway.ts";
 import type { Log } from "./log.ts";
 import { commands } from "./registry.ts";
 import { registered } from "./user-install.ts";
@@ -14,39 +15,57 @@ const description =
 
 /**
  * Registers the commands where they changed, fills an empty description of the application, and
- * says in the log how to invite Docent. Tries again while Discord fails.
+ * says in the log how to invite Docent. Tries again while Discord fails. Of several processes the
+ * one with shard 0 writes; the others only look up what it registered.
  */
 export async function introduce(
   { client, commandIds }: Composition,
-  log: Log,
+  { config, log, waits = patientWaits }: Surroundings,
   stopping: AbortSignal,
-  waits: readonly number[],
 ): Promise<void> {
+  const writes = config.shards.ids?.includes(0) ?? true;
+  const registration = writes ? register : findRegistered;
   for (let attempt = 0; !stopping.aborted; attempt += 1) {
+    const wait = waitAfter(attempt, waits);
     try {
       const application = await client.application?.fetch();
       if (application === undefined) return;
-      const listed = registered(
-        commands.map(({ data }) => data),
-        application.integrationTypesConfig,
-      );
-      const { changed, ids } = await register(client.rest, application.id, listed);
-      for (const [name, id] of ids) commandIds.set(name, id);
-      if (!application.description) {
-        await client.rest.patch(Routes.currentApplication(), { body: { description } });
+      const found = await registration(client.rest, application.id, commandsFor(application));
+      if (found !== undefined) {
+        for (const [name, id] of found.ids) commandIds.set(name, id);
+        if (writes && !application.description) await describe(client, log);
+        log.info(
+          {
+            servers: client.guilds.cache.size,
+            commands: found.changed ? "registered" : "unchanged",
+          },
+          `Docent is ready. Invite it with ${inviteLink(application.id)}`,
+        );
+        return;
       }
-      log.info(
-        { servers: client.guilds.cache.size, commands: changed ? "registered" : "unchanged" },
-        `Docent is ready. Invite it with ${inviteLink(application.id)}`,
-      );
-      return;
+      log.info("The process with shard 0 has not registered the commands yet; looking again.");
     } catch (error) {
-      const wait = waitAfter(attempt, waits);
       log.warn(
         { err: error },
         `The commands could not be registered. Trying again in ${wait / 1000} s.`,
       );
-      await sleep(wait, undefined, { signal: stopping }).catch(() => undefined);
     }
+    await sleep(wait, undefined, { signal: stopping }).catch(() => undefined);
+  }
+}
+
+function commandsFor({ integrationTypesConfig }: ClientApplication) {
+  return registered(
+    commands.map(({ data }) => data),
+    integrationTypesConfig,
+  );
+}
+
+/** Docent works without its description, so that a failure is only told. */
+async function describe({ rest }: Client, log: Log): Promise<void> {
+  try {
+    await rest.patch(Routes.currentApplication(), { body: { description } });
+  } catch (error) {
+    log.warn({ err: error }, "The application's empty description could not be filled.");
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Language } from "../content/languages.ts";
 import { languageByLocale } from "../content/languages.ts";
 import type { Asked } from "../discord/asked.ts";
@@ -6,15 +7,19 @@ import { audienceOf } from "../settings/audience.ts";
 import { notice, problemWords } from "../views/problems.ts";
 import type { App } from "./app.ts";
 
+/** Milliseconds to wait for the language that a person chose. */
+const patience = 250;
+
 /** The router's words for what goes wrong, in the language of whoever asked. */
 export function createProblems(app: Pick<App, "settings" | "languages">): Problems {
+  // The database may be what went wrong, or what is slow; Discord's locale needs none.
   const languageOf = async (asked: Asked): Promise<Language> => {
-    try {
-      return (await audienceOf(asked, app.settings, app.languages)).person;
-    } catch {
-      // The database may be what went wrong; Discord's locale needs none.
-      return languageByLocale(asked.person.locale, app.languages);
-    }
+    const byLocale = languageByLocale(asked.person.locale, app.languages);
+    const chosen = audienceOf(asked, app.settings, app.languages).then(
+      ({ person }) => person,
+      () => byLocale,
+    );
+    return Promise.race([chosen, sleep(patience, byLocale, { ref: false })]);
   };
   return {
     outdated: async (asked) => notice(problemWords(await languageOf(asked)).outdated),

@@ -19,8 +19,11 @@ export async function run(config: Config, token: string, clock: Clock): Promise<
   const stop = async (code: number) => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(code), longestStop).unref();
-    await running.stop();
+    setTimeout(() => {
+      log.warn("Stopping took too long and was cut short.");
+      process.exit(code);
+    }, longestStop).unref();
+    await running.stop().catch((error: unknown) => log.error({ err: error }, "Stopping failed."));
     process.exit(code);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -54,11 +54,8 @@ export async function start(surroundings: Surroundings): Promise<Running | Start
   };
 }
 
-function connecting(
-  docent: Composition,
-  { token, log, waits = patientWaits }: Surroundings,
-  stopping: AbortSignal,
-) {
+function connecting(docent: Composition, surroundings: Surroundings, stopping: AbortSignal) {
+  const { token, log, waits = patientWaits } = surroundings;
   const { client } = docent;
   client.on(Events.ShardError, (error) => log.warn({ err: error }, "The gateway had an error."));
   client.on(Events.Error, (error) => log.error({ err: error }, "discord.js had an error."));
@@ -68,7 +65,7 @@ function connecting(
   });
   onFatalClose(client, (sentence) => end(sentence));
   const ready = connect(client, token, log, stopping, waits).then((fatal) =>
-    fatal === undefined ? introduce(docent, log, stopping, waits) : end(fatal),
+    fatal === undefined ? introduce(docent, surroundings, stopping) : end(fatal),
   );
   return { ready, ended };
 }

@@ -14,6 +14,7 @@ import { privately, publicly } from "../discord/answer.ts";
 import { defineCommand } from "../discord/handlers.ts";
 import { audienceOf } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
+import { canReport } from "../settings/reports.ts";
 import type { ShowCard } from "../views/card.ts";
 import { explainCommand as words } from "../views/explain.command.words.ts";
 import { described, named } from "../views/localised.ts";
@@ -93,12 +94,17 @@ export const explain = defineCommand({
     const found = deps.search.exact(options.topic);
     if (found === undefined) {
       const nearest = deps.search.nearest(options.topic, nearestShown, audience.person.code);
-      return privately(unknownTopic(options.topic, nearest, audience.person));
+      const asIf = { detail: options.detail, on };
+      return privately(unknownTopic(options.topic, nearest, asIf, audience.person));
     }
     const language = options.private ? audience.person : audience.everyone;
-    const canReport = deps.reportUrl !== null || audience.server.staffChannelId !== null;
     const address = { ...found, detail: options.detail, on, page: 0 };
-    const showing = { language, private: options.private, today, canReport };
+    const showing = {
+      language,
+      private: options.private,
+      today,
+      canReport: canReport(audience.server, deps.reportUrl),
+    };
     const card = deps.cards(address, showing);
     if (card === undefined) return privately(notice(problemWords(audience.person).noTopic));
     return options.private ? privately(card) : publicly(card);

@@ -7,6 +7,7 @@ import type { Asked } from "../discord/asked.ts";
 import { defineComponent } from "../discord/handlers.ts";
 import { type Audience, audienceOf } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
+import { canReport } from "../settings/reports.ts";
 import type { ShowCard } from "../views/card.ts";
 import { type Address, cardId, languagesId, speakId } from "../views/explain.id.ts";
 import { languageChoice } from "../views/languages.ts";
@@ -46,7 +47,8 @@ export const languages = defineComponent({
   id: languagesId,
   async press(asked, address, _pressed, deps: Deps) {
     const { person } = await audienceOf(asked, deps.settings, deps.languages);
-    return privately(languageChoice(speakId.encode({ ...address, language: null }), person, deps));
+    const choice = languageChoice(speakId.encode({ ...address, language: null }), person, deps);
+    return toPresser(choice, asked.onPrivateMessage);
   },
 });
 
@@ -63,8 +65,12 @@ function show(asked: Asked, address: Address, language: Language, audience: Audi
   if (address.on !== null && readDay(address.on, today) === undefined) {
     return privately(notice(problemWords(language).outdated));
   }
-  const canReport = deps.reportUrl !== null || audience.server.staffChannelId !== null;
-  const message = deps.cards(address, { language, private: true, today, canReport });
+  const message = deps.cards(address, {
+    language,
+    private: true,
+    today,
+    canReport: canReport(audience.server, deps.reportUrl),
+  });
   const answer = message ?? notice(problemWords(language).noTopic);
   return toPresser(answer, asked.onPrivateMessage);
 }

@@ -1,5 +1,5 @@
 import { languageByCode } from "../content/languages.ts";
-import { privately, toPresser } from "../discord/answer.ts";
+import { toPresser } from "../discord/answer.ts";
 import { defineComponent } from "../discord/handlers.ts";
 import { audienceOf } from "../settings/audience.ts";
 import { type HelpSources, helpFor } from "../views/help.for.ts";
@@ -24,6 +24,7 @@ export const helpLanguages = defineComponent({
   id: helpLanguagesId,
   async press(asked, { steps }, _pressed, deps: HelpSources) {
     const { person } = await audienceOf(asked, deps.settings, deps.languages);
-    return privately(languageChoice(helpId.encode({ steps, language: null }), person, deps));
+    const choice = languageChoice(helpId.encode({ steps, language: null }), person, deps);
+    return toPresser(choice, asked.onPrivateMessage);
   },
 });

@@ -11,6 +11,7 @@ import { defineComponent } from "../discord/handlers.ts";
 import type { Post } from "../discord/post.ts";
 import { type Audience, audienceOf } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
+import { canReport } from "../settings/reports.ts";
 import { notice, problemWords } from "../views/problems.ts";
 import { reportId } from "../views/report.id.ts";
 import {
@@ -52,9 +53,7 @@ export const report = defineComponent({
     const { person, server } = audience;
     const card = reportedCard(fields, audience.everyone, deps);
     if (card === undefined) return privately(notice(problemWords(person).noTopic));
-    if (server.staffChannelId === null && deps.reportUrl === null) {
-      return privately(notice(reportWords(person).nowhere));
-    }
+    if (!canReport(server, deps.reportUrl)) return privately(notice(reportWords(person).nowhere));
     const written = textOf(submission).slice(0, 1000);
     if (!deps.mayReport(asked.person.id)) return privately(reportTooSoon(written, person));
     const url = deps.reportUrl === null ? null : issueUrl(deps.reportUrl, card, written);

@@ -17,7 +17,7 @@ export function createClient({ apiUrl, shardCount, shardIds }: ClientOptions): C
   return new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, timeout },
+    rest: { api: apiUrl, timeout, globalRequestsPerSecond: requestShare(shardCount, shardIds) },
     ...sharding(shardCount, shardIds),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -52,6 +52,15 @@ export function createClient({ apiUrl, shardCount, shardIds }: ClientOptions): C
 function sharding(count: number | "auto", ids: readonly number[] | null) {
   if (count === "auto") return { shards: "auto", shardCount: 2 } as const;
   return { shards: ids ?? Array.from({ length: count }, (_, id) => id), shardCount: count };
+}
+
+/** Requests a second that Discord allows a bot, however many processes it has. */
+const globalLimit = 50;
+
+/** This process's part of the global limit, by its part of the shards. */
+function requestShare(count: number | "auto", ids: readonly number[] | null): number {
+  if (count === "auto" || ids === null) return globalLimit;
+  return Math.max(1, Math.floor((globalLimit * ids.length) / count));
 }
 
 /**

@@ -18,15 +18,34 @@ export async function register(
   applicationId: string,
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<Registration> {
-  const route = Routes.applicationCommands(applicationId);
-  const held = (await rest.get(route, {
-    query: new URLSearchParams({ with_localizations: "true" }),
-  })) as RESTGetAPIApplicationCommandsResult;
+  const held = await commandsHeld(rest, applicationId);
   const changed = fingerprint(held) !== fingerprint(commands);
   const current = changed
-    ? ((await rest.put(route, { body: commands })) as RESTGetAPIApplicationCommandsResult)
+    ? ((await rest.put(Routes.applicationCommands(applicationId), {
+        body: commands,
+      })) as RESTGetAPIApplicationCommandsResult)
     : held;
-  return { changed, ids: new Map(current.map((command) => [command.name, command.id])) };
+  return { changed, ids: idsOf(current) };
+}
+
+/** The commands as another process registered them; `undefined` while one of ours is missing. */
+export async function findRegistered(
+  rest: REST,
+  applicationId: string,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<Registration | undefined> {
+  const ids = idsOf(await commandsHeld(rest, applicationId));
+  return commands.every(({ name }) => ids.has(name)) ? { changed: false, ids } : undefined;
+}
+
+async function commandsHeld(rest: REST, applicationId: string) {
+  return (await rest.get(Routes.applicationCommands(applicationId), {
+    query: new URLSearchParams({ with_localizations: "true" }),
+  })) as RESTGetAPIApplicationCommandsResult;
+}
+
+function idsOf(held: RESTGetAPIApplicationCommandsResult): ReadonlyMap<string, string> {
+  return new Map(held.map(({ name, id }) => [name, id]));
 }
 
 /** What Discord adds to a command that it holds; not ours to compare. */

@@ -1,5 +1,5 @@
 import { type APIInteraction, InteractionType } from "discord-api-types/v10";
-import { toPresser } from "./answer.ts";
+import { privately } from "./answer.ts";
 import { type Asked, asked as read } from "./asked.ts";
 import type { Callbacks, Delivery } from "./callbacks.ts";
 import { familyOf } from "./custom-id.ts";
@@ -37,9 +37,14 @@ export function createRouter<Deps>(options: RouterOptions<Deps>) {
     return failure ? { ...handled, outcome: "failed", failure } : outcome(handled, delivery);
   }
 
-  async function failed(interaction: APIInteraction, asked: Asked, error: unknown) {
+  async function failed(
+    interaction: APIInteraction,
+    asked: Asked,
+    error: unknown,
+  ): Promise<Handled> {
     const reference = options.newReference();
-    const handled = { ...labelOf(interaction), outcome: "failed", failure: { error, reference } };
+    const failure = { error, reference };
+    const handled: Handled = { ...labelOf(interaction), outcome: "failed", failure };
     try {
       // Whoever is typing gets no choices rather than an error from Discord.
       if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
@@ -47,7 +52,7 @@ export function createRouter<Deps>(options: RouterOptions<Deps>) {
         return handled;
       }
       const message = await problems.unexpected(asked, reference);
-      await callbacks.answer(asked, toPresser(message, false));
+      await callbacks.answer(asked, privately(message));
     } catch {
       // Discord does not hear us; the log has the first error.
     }
@@ -65,7 +70,7 @@ export function createRouter<Deps>(options: RouterOptions<Deps>) {
         (await routes.component(interaction, asked));
       return step && (await deliver(asked, step));
     } catch (error) {
-      return (await failed(interaction, asked, error)) as Handled;
+      return failed(interaction, asked, error);
     }
   };
 }

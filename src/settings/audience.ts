@@ -1,5 +1,5 @@
 import { type Language, languageByCode, languageByLocale } from "../content/languages.ts";
-import type { ServerSettings, SettingsStore } from "./ports.ts";
+import { nothingSet, type ServerSettings, type SettingsStore } from "./ports.ts";
 
 /** Who asked, and where, as far as languages go. */
 export interface Asker {
@@ -21,9 +21,6 @@ export interface Audience {
   readonly server: ServerSettings;
 }
 
-/** The settings of a direct message, and of a server where Docent is not installed. */
-export const unset: ServerSettings = { language: null, hostRoleId: null, staffChannelId: null };
-
 /**
  * A person reads their own choice, else their Discord locale. Everyone reads the server's language
  * once set, else a Community server's locale (Discord says `en-US` for every other server, which
@@ -37,7 +34,7 @@ export async function audienceOf(
   const { person, guild } = asker;
   const [choice, server] = await Promise.all([
     settings.personLanguage(person.id),
-    guild?.installed ? settings.server(guild.id) : unset,
+    guild?.installed ? settings.server(guild.id) : nothingSet,
   ]);
   const known = (code: string | null) =>
     code === null ? undefined : languageByCode(code, languages);

@@ -7,6 +7,13 @@ export interface ServerSettings {
   readonly staffChannelId: string | null;
 }
 
+/** The settings of a server that was never set up, and of wherever Docent is not installed. */
+export const nothingSet: ServerSettings = {
+  language: null,
+  hostRoleId: null,
+  staffChannelId: null,
+};
+
 /** Settings of servers and people; ids are Discord's, as text. */
 export interface SettingsStore {
   /** A server that was never set up has every setting `null`. */

@@ -1,3 +1,10 @@
+import type { ServerSettings } from "./ports.ts";
+
+/** Whether a report of a mistake would reach anybody: a staff channel, or Docent's authors. */
+export function canReport(server: ServerSettings, reportUrl: string | null): boolean {
+  return reportUrl !== null || server.staffChannelId !== null;
+}
+
 /** How often one person may report: once in so many milliseconds. */
 const pause = 60_000;
 

@@ -1,9 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import { z } from "zod";
-import type { ServerSettings, SettingsStore } from "../settings/ports.ts";
+import { nothingSet, type ServerSettings, type SettingsStore } from "../settings/ports.ts";
 import type { Tables } from "./tables.ts";
-
-const nothingSet: ServerSettings = { language: null, hostRoleId: null, staffChannelId: null };
 
 const columns = ["language", "host_role_id", "staff_channel_id"] as const;
 

@@ -1,6 +1,6 @@
 import type { Language } from "../content/languages.ts";
 import type { Message } from "../discord/answer.ts";
-import { cardId } from "./explain.id.ts";
+import { type Address, cardId } from "./explain.id.ts";
 import { button, clip, container, escaped, rows, text } from "./parts.ts";
 import { defineWords } from "./words.ts";
 
@@ -28,10 +28,11 @@ export interface NamedTopic {
   readonly name: string;
 }
 
-/** What was asked for is no topic: the nearest ones as buttons. */
+/** What was asked for is no topic: the nearest ones as buttons, to the same detail and day. */
 export function unknownTopic(
   written: string,
   nearest: readonly NamedTopic[],
+  { detail, on }: Pick<Address, "detail" | "on">,
   language: Language,
 ): Message {
   const say = words(language);
@@ -40,10 +41,7 @@ export function unknownTopic(
     nearest.length === 0 ? say.none : say.close,
   ];
   const buttons = nearest.map(({ pack, topic, name }) =>
-    button(
-      name,
-      cardId.encode({ pack, topic, detail: "brief", on: null, page: 0, language: language.code }),
-    ),
+    button(name, cardId.encode({ pack, topic, detail, on, page: 0, language: language.code })),
   );
   return {
     components: [

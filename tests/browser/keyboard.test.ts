@@ -10,9 +10,9 @@ describeInBrowser("the page by keyboard alone", (docent) => {
     expect(await focusedName(page)).toBe('textbox "Message #general"');
     await page.keyboard.type("/");
     await offered(page, /^\/explain/).waitFor();
-    expect(await markedOption(page)).toMatch(/^\/explain/);
+    expect(await markedOption(page)).toMatch(/\/explain/);
     await page.keyboard.press("ArrowDown");
-    expect(await markedOption(page)).toMatch(/^\/help/);
+    expect(await markedOption(page)).toMatch(/\/help/);
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Tab");
     expect(await focusedName(page)).toMatch(/^combobox "topic"/);
@@ -26,7 +26,7 @@ describeInBrowser("the page by keyboard alone", (docent) => {
     await page.keyboard.type("priv");
     await page.keyboard.press("Tab");
     expect(await focusedName(page)).toMatch(/^combobox "private"/);
-    await page.keyboard.press("ArrowDown");
+    expect(await markedOption(page)).toBe("True");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     const card = await messageAfter(page, 0);
@@ -54,9 +54,10 @@ describeInBrowser("the page by keyboard alone", (docent) => {
   test("buttons and the menu of a card are reached, pressed and left", async () => {
     const page = await docent.open();
     await sends(page, "/explain title-42");
+    const count = await messages(page).count();
     await reaches(page, "Shift+Tab", /^button "Timeline"/);
     await page.keyboard.press("Enter");
-    const timeline = await messageAfter(page, 1);
+    const timeline = await messageAfter(page, count);
     await timeline.getByRole("heading", { name: /: timeline$/ }).waitFor();
     expect(await focusedName(page)).toMatch(/^button "Timeline"/);
 
@@ -120,36 +121,6 @@ describeInBrowser("the page by keyboard alone", (docent) => {
     await page.getByText("Thank you. The people who run this server have it now.").waitFor();
     await dialog.waitFor({ state: "detached" });
     expect(await focusedName(page)).toMatch(/^button "Report a mistake"/);
-  });
-
-  test("another person is chosen from the menu, and the focus is not lost", async () => {
-    const page = await docent.open();
-    await reaches(page, "Shift+Tab", /^button "You are Ms\. Rivera/);
-    await page.keyboard.press("Enter");
-    expect(await focusedName(page)).toMatch(/^menuitemradio "Ms\. Rivera/);
-    await page.keyboard.press("ArrowDown");
-    await expectFocusSeen(page);
-    await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Eres Ana, estudiante. Actuar como" }).waitFor();
-    await expectFocusSeen(page);
-  });
-
-  test("the wire panel and the clock are opened and left", async () => {
-    const page = await docent.open();
-    await reaches(page, "Shift+Tab", /^button "What went over the wire"/);
-    await page.keyboard.press("Enter");
-    const wire = page.getByRole("complementary", { name: "What went over the wire" });
-    await wire.waitFor();
-    await reaches(page, "Tab", /^button "Close"/);
-    await page.keyboard.press("Enter");
-    await wire.waitFor({ state: "detached" });
-    await expectFocusSeen(page);
-
-    await reaches(page, "Shift+Tab", /^button "The sandbox's clock/);
-    await page.keyboard.press("Enter");
-    expect(await focusedName(page)).toBe('menuitem "An hour later"');
-    await page.keyboard.press("Escape");
-    expect(await focusedName(page)).toMatch(/^button "The sandbox's clock/);
   });
 });
 

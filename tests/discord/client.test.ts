@@ -31,4 +31,16 @@ describe("the shards that a client runs", () => {
     expect(client.options.shardCount).toBe(4);
     await client.destroy();
   });
+
+  test("share Discord's 50 requests a second with the shards of other processes", async () => {
+    const perSecond = async (shardCount: number | "auto", shardIds: readonly number[] | null) => {
+      const client = createClient({ apiUrl, shardCount, shardIds });
+      await client.destroy();
+      return client.rest.options.globalRequestsPerSecond;
+    };
+    expect(await perSecond("auto", null)).toBe(50);
+    expect(await perSecond(4, null)).toBe(50);
+    expect(await perSecond(4, [1, 3])).toBe(25);
+    expect(await perSecond(200, [7])).toBe(1);
+  });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/main.ts";
 import { commands } from "../../src/app/registry.ts";
 import { registered } from "../../src/app/user-install.ts";
-import { register } from "../../src/discord/registration.ts";
+import { findRegistered, register } from "../../src/discord/registration.ts";
 
 const ours = commands.map(({ data }) => data);
 let sandbox: Sandbox;
@@ -58,6 +58,17 @@ describe("registration", () => {
     const changed = [change(first as Data), ...others];
     expect((await registers(changed)).changed).toBe(true);
     expect((await registers(changed)).changed).toBe(false);
+    expect(writes()).toBe(2);
+  });
+
+  test("by another process is only looked up, once all of it is there", async () => {
+    const applicationId = sandbox.world.current().bot.applicationId;
+    const looks = () => findRegistered(rest, applicationId, ours);
+    expect(await looks()).toBeUndefined();
+    await registers(ours.slice(0, 1));
+    expect(await looks()).toBeUndefined();
+    const { ids } = await registers();
+    expect(await looks()).toEqual({ changed: false, ids });
     expect(writes()).toBe(2);
   });
 

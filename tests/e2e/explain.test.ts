@@ -63,6 +63,14 @@ describe("a student asks about a topic", () => {
     expect(card.id).toBe(answer.id);
   });
 
+  test("in a way that is no topic, and keeps the day and the detail that were asked for", async () => {
+    const line = "/explain remain in mexco detail:timeline on:2021-03-01";
+    const answer = await person("Ben").types(line, { in: "general" });
+    const card = await answer.press(answer.buttons()[0] ?? "");
+    expect(card.text()).toContain("Migrant Protection Protocols: timeline");
+    expect(card.buttons()).toContain("Today’s card");
+  });
+
   test("in words that come close to nothing, and is told how to search", async () => {
     const answer = await person("Ana").types("/explicar *zzzzq* @everyone", { in: "general" });
     expect(answer.isPrivate()).toBe(true);

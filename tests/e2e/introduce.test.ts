@@ -34,6 +34,28 @@ describe("Docent introduces itself", () => {
     expect(card.text()).toContain("## Migrant Protection Protocols");
   });
 
+  test("even where Discord does not take the description", async () => {
+    school = await openSchool({
+      before: async (sandbox) => {
+        await changes({ description: "" })(sandbox);
+        const route = /^\/applications\/@me$/;
+        const effect = { kind: "status", status: 403 } as const;
+        sandbox.faults.failNext({ method: "PATCH", route, effect });
+      },
+    });
+    await school.log.says("description could not be filled");
+    await school.log.says("Docent is ready.");
+  });
+
+  test("through the process with shard 0, which registers the commands for all", async () => {
+    const shards = (id: number) => ({ config: { shards: { count: 2, ids: [id] } } });
+    school = await openSchool({ ...shards(1), untilReady: false });
+    await school.log.says("The process with shard 0 has not registered the commands yet");
+    const { wire } = school.sandbox;
+    const writes = () => wire.recent(500).filter(({ title }) => /^(PUT|PATCH) /.test(title));
+    expect(writes()).toEqual([]);
+  });
+
   test("with the Guilds intent and no other", async () => {
     school = await openSchool();
     const identify = school.sandbox.wire

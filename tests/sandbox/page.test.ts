@@ -106,6 +106,14 @@ describe("strangers", () => {
     },
   );
 
+  test("at an address that is none are refused, and the sandbox lives on", async () => {
+    const { port } = new URL(sandbox.address);
+    const socket = new WebSocket(`ws://127.0.0.1:${port}//`, { origin: "http://evil.example" });
+    const error = await new Promise((resolve) => socket.on("error", resolve));
+    expect(String(error)).toContain("404");
+    expect((await fetch(sandbox.address)).status).toBeLessThan(500);
+  });
+
   test("reach only the loopback interface", () => {
     expect(sandbox.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../src/content/languages.ts";
-import { audienceOf, unset } from "../../src/settings/audience.ts";
+import { audienceOf } from "../../src/settings/audience.ts";
+import { nothingSet } from "../../src/settings/ports.ts";
 import { createReportLimit } from "../../src/settings/reports.ts";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { isStorageProblem } from "../../src/storage/problems.ts";
@@ -101,7 +102,7 @@ describe("the languages of an answer, for the person and for everyone", () => {
 
   test("come with the settings of the server, which are unset elsewhere", async () => {
     const direct = { person: { id: "p", locale: "en-US" }, guild: null };
-    expect((await audienceOf(direct, storage.settings, languages)).server).toEqual(unset);
+    expect((await audienceOf(direct, storage.settings, languages)).server).toEqual(nothingSet);
   });
 });
 

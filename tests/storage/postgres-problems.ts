@@ -111,6 +111,21 @@ export function describePostgres(): void {
   });
 
   describe("PostgreSQL goes away", () => {
+    test("a statement that hangs is given up in time for an answer, and keeps nothing back", async () => {
+      const database = await createPostgresDatabase();
+      const engine = await openedEngine(database.url);
+      const hangs = Array.from({ length: 10 }, () => sql`select pg_sleep(60)`.execute(engine.db));
+      const from = performance.now();
+      for (const outcome of await Promise.allSettled(hangs)) {
+        const reason = outcome.status === "rejected" ? outcome.reason : undefined;
+        expect(engine.problemOf(reason)).toMatchObject({ problem: "unreachable" });
+      }
+      expect(performance.now() - from).toBeLessThan(3_000);
+      await sql`select 1`.execute(engine.db);
+      await engine.close();
+      await database.drop();
+    });
+
     test("a connection that is cut, idle or in use, fails one query and not the process", async () => {
       const database = await createPostgresDatabase();
       const warnings: string[] = [];

@@ -64,6 +64,7 @@ describe("a third language that is growing", () => {
     expect(card.buttons).toContain("Other languages");
     const id = card.customIds.find((each) => each.startsWith("langs:")) ?? "";
     const offer = await desk.hears(pressOf(id, { person: "5", private: true }));
+    expect(offer.answers).toMatchObject([{ kind: "update" }]);
     expect(JSON.stringify(offer.message)).toContain("Português");
     const menu = /"custom_id":"(speak:[^"]+)"/.exec(JSON.stringify(offer.message))?.[1] ?? "";
     const chosen = await desk.hears(pressOf(menu, { person: "5", private: true }, ["pt"]));

@@ -1,13 +1,21 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { WireView } from "../../page-api.ts";
+import { useFocusReturn } from "../state/focus-return.ts";
 import { usePage } from "../state/page-context.ts";
 
 /** For developers: every exchange between the bot and the sandbox, newest first. */
 export function Wire({ close }: { readonly close: () => void }) {
   const { view, words } = usePage();
   const { wire } = view;
+  const root = useRef<HTMLElement>(null);
+  useFocusReturn(root, ".tools-toggle");
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    close();
+  };
   return (
-    <aside class="wire" aria-label={words.wire}>
+    <aside class="wire" aria-label={words.wire} ref={root} onKeyDown={onKeyDown}>
       <header>
         <h2>{words.wire}</h2>
         <button type="button" class="icon-button close" aria-label={words.close} onClick={close} />

@@ -12,7 +12,17 @@ import { readers } from "./readers.ts";
 
 /** Any number that other programs on the same server are unlikely to lock. */
 const migrationLock = 4_680_210_301;
-const connectTimeout = 5_000;
+
+/** How long a pool waits, in milliseconds; without `statement` as long as it takes. */
+interface Limits {
+  readonly connect: number;
+  readonly statement?: number;
+}
+
+/** At the start nobody waits yet, and another process may hold the migrations. */
+const atStart: Limits = { connect: 5_000 };
+/** Discord waits three seconds for an answer, and in that time a person is told what is wrong. */
+const whileRunning: Limits = { connect: 1_000, statement: 1_500 };
 
 /** An advisory lock, held to the end of the transaction. */
 export const postgresLock: MigrationLock = {
@@ -34,23 +44,33 @@ function checked(pool: Pool): PostgresPool {
   return {
     async connect() {
       const client = await pool.connect();
-      const query = (text: string, values: readonly unknown[]) =>
-        client.query(text, values.map(boundValue));
+      let hangs = false;
+      const query = async (text: string, values: readonly unknown[]) => {
+        const bound = values.map(boundValue);
+        try {
+          return await client.query(text, bound);
+        } catch (error) {
+          hangs ||= errorWords(error).includes("timeout");
+          throw error;
+        }
+      };
       return {
         // Rows are not streamed, so the form with a cursor never comes.
         query: query as unknown as PostgresPoolClient["query"],
-        release: () => client.release(),
+        // A statement that was given up still keeps its connection from the next one.
+        release: () => client.release(hangs),
       };
     },
     end: () => pool.end(),
   };
 }
 
-async function createPool(url: string, { log }: OpenOptions): Promise<Pool> {
+async function createPool(url: string, { log }: OpenOptions, limits: Limits): Promise<Pool> {
   const { Pool: PgPool } = await import("pg");
   const pool = new PgPool({
     connectionString: url,
-    connectionTimeoutMillis: connectTimeout,
+    connectionTimeoutMillis: limits.connect,
+    ...(limits.statement && { query_timeout: limits.statement }),
     keepAlive: true,
     application_name: "docent",
     types: readers,
@@ -64,13 +84,19 @@ async function createPool(url: string, { log }: OpenOptions): Promise<Pool> {
   return pool;
 }
 
+async function createKysely(url: string, options: OpenOptions, limits: Limits) {
+  const pool = await createPool(url, options, limits);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: checked(pool) }) });
+}
+
 const encoding = z.object({ server_encoding: z.string() });
 
+/** Migrates; what makes the database unfit is a value. */
 async function prepare(
   db: Kysely<Tables>,
   url: string,
   { log }: OpenOptions,
-): Promise<Engine | StorageProblem> {
+): Promise<StorageProblem | undefined> {
   const { rows } = await sql`show server_encoding`.execute(db);
   const { server_encoding } = encoding.parse(rows[0]);
   if (server_encoding !== "UTF8") {
@@ -83,7 +109,20 @@ async function prepare(
   const outcome = await migrate(db, postgresLock, migrations);
   if ("newer" in outcome) return newerVersion(outcome.newer, outcome.known);
   if (outcome.applied.length > 0) log?.info({ migrations: outcome.applied }, "database migrated");
-  return { db, problemOf: (error) => postgresProblemOf(error, url), close: () => db.destroy() };
+  return undefined;
+}
+
+/** Does something with a database and closes it where that fails. */
+async function orClose<T>(
+  db: Kysely<Tables>,
+  work: (db: Kysely<Tables>) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 }
 
 /** Opens a PostgreSQL database, which must exist. */
@@ -91,15 +130,17 @@ export async function openPostgres(
   url: string,
   options: OpenOptions,
 ): Promise<Engine | StorageProblem> {
-  let db: Kysely<Tables> | undefined;
+  const problemOf = (error: unknown) => postgresProblemOf(error, url);
   try {
-    const pool = await createPool(url, options);
-    db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: checked(pool) }) });
-    const opened = await prepare(db, url, options);
-    if ("problem" in opened) await db.destroy();
-    return opened;
+    const starting = await createKysely(url, options, atStart);
+    const unfit = await orClose(starting, (db) => prepare(db, url, options));
+    await starting.destroy();
+    if (unfit !== undefined) return unfit;
+    const db = await createKysely(url, options, whileRunning);
+    // Connected now, so that the first answer need not wait for it.
+    await orClose(db, () => sql`select 1`.execute(db));
+    return { db, problemOf, close: () => db.destroy() };
   } catch (error) {
-    await db?.destroy();
-    return postgresProblemOf(error, url);
+    return problemOf(error);
   }
 }

@@ -1,0 +1,31 @@
+import type { Page } from "playwright-core";
+
+/** What one can press, and how large it is in CSS pixels. */
+export interface Target {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Everything that can be pressed now; links within a text are as high as their line. */
+export async function targets(page: Page): Promise<readonly Target[]> {
+  const pressable = page.locator(
+    "button:visible, select:visible, input:visible, textarea:visible, a.button:visible",
+  );
+  return pressable.evaluateAll((all) =>
+    all
+      .filter((one) => !one.closest("[inert], .visually-hidden") && one.tabIndex >= -1)
+      .map((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        const name = one.getAttribute("aria-label") ?? one.innerText ?? one.className;
+        return { name: `${name}`.trim() || one.className, width, height };
+      })
+      .filter(({ width, height }) => width > 0 && height > 0),
+  );
+}
+
+/** How many CSS pixels of the page, and of its messages, lie beyond the right edge. */
+export async function overflow(page: Page): Promise<readonly number[]> {
+  const boxes = page.locator("html, body, main, [role=log]");
+  return boxes.evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+}
