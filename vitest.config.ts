@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [topicsForVite()],
   test: {
     include: ["tests/**/*.test.ts"],
-    globalSetup: ["./tests/support/postgres.ts"],
+    globalSetup: ["./tests/support/build.ts", "./tests/support/postgres.ts"],
     reporters: ["default", "./tests/support/count-reporter.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -57,8 +57,6 @@ export type Bots = ReturnType<typeof createBots>;
 
 function launch(kind: Kind, apiUrl: string, { programs, payload, database }: Places): ChildProcess {
   const flags = ["--expose-gc", "--import", `${programs}/gauge.js`];
-  // As `npm start` does.
-  if (kind === "docent") flags.push("--enable-source-maps");
   return spawn(process.execPath, [...flags, `${programs}/${kind}.js`], {
     // Nothing of the surroundings, so that no `.env` or variable changes what is measured.
     cwd: programs,

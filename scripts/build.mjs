@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
 import { topicsForEsbuild } from "./topics.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -23,7 +22,9 @@ export async function buildOnce() {
   if (held === stamp) return { built: false, folder: output };
   const folder = await mkdtemp(path.join(root, ".dist-"));
   try {
-    await Promise.all([buildPrograms(folder), buildPage(path.join(folder, "page"))]);
+    // Loaded only when there is something to build, which a start hardly ever has.
+    const { build } = await import("esbuild");
+    await Promise.all([buildPrograms(build, folder), buildPage(build, path.join(folder, "page"))]);
     await writeFile(path.join(folder, "stamp"), stamp);
     await rm(output, { recursive: true, force: true });
     await rename(folder, output);
@@ -33,8 +34,13 @@ export async function buildOnce() {
   return { built: true, folder: output };
 }
 
-/** @param {string} folder */
-async function buildPrograms(folder) {
+/** @typedef {typeof import("esbuild").build} Build */
+
+/**
+ * @param {Build} build
+ * @param {string} folder
+ */
+async function buildPrograms(build, folder) {
   await build({
     absWorkingDir: root,
     entryPoints: programs,
@@ -51,8 +57,11 @@ async function buildPrograms(folder) {
   });
 }
 
-/** @param {string} folder */
-async function buildPage(folder) {
+/**
+ * @param {Build} build
+ * @param {string} folder
+ */
+async function buildPage(build, folder) {
   await build({
     absWorkingDir: root,
     entryPoints: { main: "sandbox/page/main.tsx" },

@@ -4,7 +4,6 @@ import { tooOld } from "./node-version.mjs";
 
 const sentence = tooOld(process.versions.node);
 if (sentence === undefined) {
-  process.setSourceMapsEnabled(true);
   const { buildOnce } = await import("./build.mjs");
   const built = await buildOnce().catch(notWritten);
   if (built !== undefined) await import(pathToFileURL(`${built.folder}/start.js`).href);

@@ -1,5 +1,5 @@
 /** What Discord refuses in application commands beyond the form of their fields. */
-import type { Fault } from "./refusal.ts";
+import { type Fault, fault } from "./refusal.ts";
 
 type Names = Readonly<Record<string, string>> | null | undefined;
 
@@ -31,8 +31,6 @@ const locales = new Set(
   ).split(" "),
 );
 const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-
-const fault = (path: Path, code: string, message: string): Fault => ({ path, code, message });
 
 function eachName(part: CommandPart, path: Path): readonly { name: string; path: Path }[] {
   const localized = Object.entries(part.name_localizations ?? {});

@@ -1,14 +1,11 @@
 import { type Component, componentType, walk } from "./components.ts";
-import type { MessageSituation } from "./message.ts";
-import type { Fault } from "./refusal.ts";
+import { type Fault, fault } from "./refusal.ts";
 
-type Rule = (situation: Pick<MessageSituation, "draft">) => readonly Fault[];
+interface Controls {
+  readonly draft: { readonly components?: readonly unknown[] | null | undefined };
+}
 
-const fault = (path: Fault["path"], code: string, message: string): Fault => ({
-  path,
-  code,
-  message,
-});
+type Rule = (message: Controls) => readonly Fault[];
 
 /** A link has an address and no custom id, every other button a custom id; all have a face. */
 export const buttonForm: Rule = ({ draft }) =>

@@ -9,7 +9,7 @@ import {
   walk,
 } from "./components.ts";
 import { buttonForm, rowForm } from "./controls.ts";
-import type { Fault } from "./refusal.ts";
+import { type Fault, fault } from "./refusal.ts";
 
 /** Message flags that the sandbox knows. */
 export const messageFlag = { ephemeral: 1 << 6, loading: 1 << 7, silent: 1 << 12, v2: 1 << 15 };
@@ -58,12 +58,6 @@ export type Rule = (situation: MessageSituation) => readonly Fault[];
 function becomesV2({ draft, before }: MessageSituation): boolean {
   return (((draft.flags ?? 0) | (before?.flags ?? 0)) & messageFlag.v2) !== 0;
 }
-
-const fault = (path: Fault["path"], code: string, message: string): Fault => ({
-  path,
-  code,
-  message,
-});
 
 /** Texts of a message hold at most 4,000 characters together. */
 export const textLength: Rule = ({ draft }) => {

@@ -13,6 +13,11 @@ export interface Fault {
   readonly message: string;
 }
 
+/** A fault at a place in a body. */
+export function fault(path: Fault["path"], code: string, message: string): Fault {
+  return { path, code, message };
+}
+
 /** The refusals that Docent can meet, with Discord's codes and words. */
 export const refusals = {
   unauthorized: { status: 401, code: 0, message: "401: Unauthorized" },

@@ -9,6 +9,8 @@ export interface Docent {
   readonly address: () => string;
   /** Opens the page in a browser profile of its own and waits until Docent is online. */
   readonly open: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Takes away what went wrong in the page and was meant to. */
+  readonly forgive: (meant: RegExp) => void;
 }
 
 /** A suite that needs a browser; where there is none its name says how to run it. */
@@ -36,6 +38,9 @@ function useDocent(): Docent {
   });
   return {
     address: () => built.address,
+    forgive: (meant) => {
+      trouble = trouble.filter((what) => !meant.test(what));
+    },
     async open(options) {
       const context = await browser.newContext({ ...desktop, ...options });
       context.setDefaultTimeout(15_000);

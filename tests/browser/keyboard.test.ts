@@ -8,6 +8,7 @@ describeInBrowser("the page by keyboard alone", (docent) => {
   test("a command is found, filled and sent with arrows, Tab and Enter", async () => {
     const page = await docent.open();
     expect(await focusedName(page)).toBe('textbox "Message #general"');
+    const before = await messages(page).count();
     await page.keyboard.type("/");
     await offered(page, /^\/explain/).waitFor();
     expect(await markedOption(page)).toMatch(/\/explain/);
@@ -29,7 +30,7 @@ describeInBrowser("the page by keyboard alone", (docent) => {
     expect(await markedOption(page)).toBe("True");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
-    const card = await messageAfter(page, 0);
+    const card = await messageAfter(page, before);
     await card.getByText("Only you can see this").waitFor();
     expect(await focusedName(page)).toBe('textbox "Message #general"');
     await expectFocusSeen(page);

@@ -3,6 +3,8 @@ import type { Page } from "playwright-core";
 /** What one can press, and how large it is in CSS pixels. */
 export interface Target {
   readonly name: string;
+  /** Fields of a command and quotations of a message are small, as in Discord. */
+  readonly kind: "button" | "small";
   readonly width: number;
   readonly height: number;
 }
@@ -14,11 +16,11 @@ export async function targets(page: Page): Promise<readonly Target[]> {
   );
   return pressable.evaluateAll((all) =>
     all
-      .filter((one) => !one.closest("[inert], .visually-hidden") && one.tabIndex >= -1)
       .map((one) => {
         const { width, height } = one.getBoundingClientRect();
-        const name = one.getAttribute("aria-label") ?? one.innerText ?? one.className;
-        return { name: `${name}`.trim() || one.className, width, height };
+        const name = one.getAttribute("aria-label") || one.innerText || one.className;
+        const kind = one.matches("input, .reply-line *") ? "small" : "button";
+        return { name, kind, width, height } as const;
       })
       .filter(({ width, height }) => width > 0 && height > 0),
   );

@@ -37,7 +37,8 @@ export function useDrawers(channelId: string): Drawers {
       setOpen((before) =>
         before.has(drawer)
           ? new Set([...before].filter((one) => one !== drawer))
-          : new Set([...before, drawer]),
+          : // On a phone the tools would cover what they open.
+            new Set([...before].filter((one) => drawer !== "wire" || one !== "tools")).add(drawer),
       ),
   };
 }
