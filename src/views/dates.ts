@@ -1,14 +1,12 @@
 import type { PartialDate } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
-import { defineWords } from "./words.ts";
-
-const words = defineWords({ before2016: "before 2016" }, { es: { before2016: "antes de 2016" } });
+import { explainWords } from "./explain.words.ts";
 
 type Length = "long" | "short";
 
 /** A date as one writes it: `March 1, 2021`, `enero de 2021`, `2021`; short in footnotes. */
 export function formatDate(date: PartialDate, language: Language, length: Length = "long"): string {
-  if (date === "before-2016") return words(language).before2016;
+  if (date === "before-2016") return explainWords(language).before2016;
   if (date.length === 4) return date;
   const [year, month, day = 1] = date.split("-").map(Number) as [number, number, number?];
   const precision = date.length === 10 ? "day" : "month";

@@ -14,7 +14,6 @@ export const explainWords = defineWords(
         ? "1 more event is in the timeline."
         : `${count} more events are in the timeline.`,
     confusions: "Often confused",
-    corrections: "Corrections",
     correction: (day: string, note: string) => `Corrected on ${day}: ${note}`,
     timelineOf: (name: string) => `${name}: timeline`,
     sourcesOf: (name: string) => `${name}: sources`,
@@ -28,6 +27,7 @@ export const explainWords = defineWords(
     publishedLater: "published later",
     onFile: (day: string) => `checked ${day}`,
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    before2016: "before 2016",
     inBase: "(in English)",
     primary: "official source",
     court: "court document",
@@ -61,7 +61,6 @@ export const explainWords = defineWords(
           ? "Hay 1 hecho más en la cronología."
           : `Hay ${count} hechos más en la cronología.`,
       confusions: "Se confunde a menudo",
-      corrections: "Correcciones",
       correction: (day, note) => `Corregido el ${day}: ${note}`,
       timelineOf: (name) => `${name}: cronología`,
       sourcesOf: (name) => `${name}: fuentes`,
@@ -75,6 +74,7 @@ export const explainWords = defineWords(
       publishedLater: "publicado después",
       onFile: (day) => `consultado el ${day}`,
       page: (page, pages) => `Página ${page} de ${pages}`,
+      before2016: "antes de 2016",
       inBase: "(en inglés)",
       primary: "fuente oficial",
       court: "documento judicial",

@@ -41,5 +41,5 @@ export async function expectFocusSeen(page: Page): Promise<void> {
     element.focus({ preventScroll: true });
     return withFocus !== without;
   });
-  expect(isSeen, `${await focusedName(page)} shows that it has the focus`).toBe(true);
+  if (!isSeen) throw new Error(`${await focusedName(page)} does not show that it has the focus`);
 }

@@ -20,6 +20,7 @@ export const hasBrowser = process.platform === "linux" || Boolean(ownBrowser);
 /** Starts a browser without a window. */
 export async function launchBrowser(): Promise<Browser> {
   if (ownBrowser) return playwright.launch({ executablePath: ownBrowser, args: flags });
+  chromium.setGraphicsMode = false;
   // In a single process the browser ends with its first page.
   const args = chromium.args.filter((flag) => flag !== "--single-process");
   const executablePath = await chromium.executablePath();
