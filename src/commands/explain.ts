@@ -18,6 +18,7 @@ import { canReport } from "../settings/reports.ts";
 import type { ShowCard } from "../views/card.ts";
 import { explainCommand as words } from "../views/explain.command.words.ts";
 import { described, named } from "../views/localised.ts";
+import { escaped } from "../views/parts.ts";
 import { notice, problemWords } from "../views/problems.ts";
 import { unknownTopic } from "../views/unknown-topic.ts";
 
@@ -89,7 +90,7 @@ export const explain = defineCommand({
     const on = options.on === undefined ? null : readDay(options.on, today);
     if (on === undefined) {
       const words = problemWords(audience.person);
-      return privately(notice(words.badDay(options.on ?? "", today)));
+      return privately(notice(words.badDay(escaped(options.on ?? ""), today)));
     }
     const found = deps.search.exact(options.topic);
     if (found === undefined) {

@@ -73,7 +73,7 @@ export function cardOn(ref: TopicRef, day: Day): Card | undefined {
 /** What first showed after a day and by today: the facts and events that "came later". */
 export function cameLater(ref: TopicRef, day: Day, today: Day): readonly Statement[] {
   return ref.statements
-    .filter(({ role }) => role === "event" || role === "fact" || role === "status")
+    .filter(({ role }) => role === "event" || role === "fact")
     .filter((statement) => firstShown(statement) > day && firstShown(statement) <= today)
     .sort((a, b) => compare(firstShown(a), firstShown(b)));
 }

@@ -33,9 +33,6 @@ export interface Asked {
   readonly applicationId: string;
   readonly person: AskedPerson;
   readonly guild: AskedGuild | null;
-  readonly channelId: string | null;
-  /** The bot's own permission bits in the channel. */
-  readonly appPermissions: bigint;
   /** Whether the pressed message is seen by this person only. */
   readonly onPrivateMessage: boolean;
 }
@@ -55,8 +52,6 @@ export function asked(interaction: APIInteraction): Asked {
       roleIds: interaction.member?.roles ?? [],
     },
     guild: askedGuild(interaction),
-    channelId: interaction.channel?.id ?? null,
-    appPermissions: BigInt(interaction.app_permissions ?? 0),
     onPrivateMessage: ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
   };
 }

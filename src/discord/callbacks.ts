@@ -14,11 +14,21 @@ export type Delivery = "delivered" | "late";
 
 /** Sends answers to interactions. */
 export interface Callbacks {
+  /** Sends an answer; one that comes later is only acknowledged. */
   answer(asked: Asked, answer: Answer): Promise<Delivery>;
+  /** Fills the reply that was acknowledged before. */
+  fill(asked: Asked, message: Message): Promise<Delivery>;
   choices(asked: Asked, choices: Choices): Promise<Delivery>;
 }
 
 const noMentions = { parse: [] };
+
+/** What Discord answers once it no longer knows an interaction or its token. */
+const forgotten = new Set<number | string>([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+]);
 
 /**
  * Callbacks over two REST instances: Discord exempts interaction webhooks from the global limit,
@@ -36,26 +46,19 @@ export function createCallbacks(rest: REST, webhooks: REST): Callbacks {
         type: InteractionResponseType.ApplicationCommandAutocompleteResult,
         data: { choices: [...choices] },
       }),
-    async answer(asked, answer) {
-      if (answer.kind !== "later") return call(asked, body(answer));
-      const acknowledged = await call(asked, {
-        type: InteractionResponseType.DeferredChannelMessageWithSource,
-        data: { flags: MessageFlags.Ephemeral },
-      });
-      if (acknowledged === "late") return "late";
-      const message = await answer.work();
-      return deliver(() =>
+    answer: (asked, answer) => call(asked, body(answer)),
+    fill: (asked, message) =>
+      deliver(() =>
         webhooks.patch(Routes.webhookMessage(asked.applicationId, asked.token), {
           // A deferral keeps only the ephemeral flag, so the V2 flag comes with the edit.
           body: shown(message, false),
           auth: false,
         }),
-      );
-    },
+      ),
   };
 }
 
-function body(answer: Exclude<Answer, { kind: "later" }>): APIInteractionResponse {
+function body(answer: Answer): APIInteractionResponse {
   switch (answer.kind) {
     case "reply":
       return {
@@ -66,6 +69,11 @@ function body(answer: Exclude<Answer, { kind: "later" }>): APIInteractionRespons
       return { type: InteractionResponseType.UpdateMessage, data: shown(answer.message, false) };
     case "modal":
       return { type: InteractionResponseType.Modal, data: answer.modal };
+    case "later":
+      return {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        data: { flags: MessageFlags.Ephemeral },
+      };
   }
 }
 
@@ -86,8 +94,7 @@ async function deliver(send: () => Promise<unknown>): Promise<Delivery> {
     if (!(error instanceof DiscordAPIError)) throw error;
     // After a repeated request this means that the first one was accepted.
     if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return "delivered";
-    if (error.code === RESTJSONErrorCodes.UnknownInteraction) return "late";
-    if (error.code === RESTJSONErrorCodes.UnknownWebhook) return "late";
+    if (forgotten.has(error.code)) return "late";
     throw error;
   }
 }

@@ -25,16 +25,24 @@ export function createRouter<Deps>(options: RouterOptions<Deps>) {
     if (answer.kind === "choices") {
       return outcome(handled, await callbacks.choices(asked, answer.choices));
     }
-    if (answer.kind !== "later") return outcome(handled, await callbacks.answer(asked, answer));
-    let failure: Handled["failure"];
-    // Already acknowledged, so that the reference has to fill the reply that is waiting.
-    const work = () =>
-      answer.work().catch((error: unknown) => {
-        failure = { error, reference: options.newReference() };
-        return problems.unexpected(asked, failure.reference);
-      });
-    const delivery = await callbacks.answer(asked, { kind: "later", work });
-    return failure ? { ...handled, outcome: "failed", failure } : outcome(handled, delivery);
+    const delivery = await callbacks.answer(asked, answer);
+    if (answer.kind !== "later" || delivery === "late") return outcome(handled, delivery);
+    try {
+      return outcome(handled, await callbacks.fill(asked, await answer.work()));
+    } catch (error) {
+      return { ...handled, outcome: "failed", failure: await fillWithReference(asked, error) };
+    }
+  }
+
+  /** Already acknowledged, so that the reference has to fill the reply that is waiting. */
+  async function fillWithReference(asked: Asked, error: unknown) {
+    const reference = options.newReference();
+    try {
+      await callbacks.fill(asked, await problems.unexpected(asked, reference));
+    } catch {
+      // Discord does not hear us; the log has the first error.
+    }
+    return { error, reference };
   }
 
   async function failed(

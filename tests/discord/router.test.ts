@@ -37,10 +37,16 @@ const slow = defineCommand<object, z.ZodObject>({
   options: z.object({}),
   run: () => ({ kind: "later", work: () => Promise.reject(new Error("it broke later")) }),
 });
+const slowAndRight = defineCommand<object, z.ZodObject>({
+  data: data("slow"),
+  options: z.object({}),
+  run: () => ({ kind: "later", work: async () => message("done") }),
+});
 const color = defineCustomId("color", { name: oneOf("red", "blue") });
 const paint = defineComponent({ id: color, press: (_asked, { name }) => say(name) });
 
-function router(commands: readonly Command<object>[] = [hello, broken, slow]) {
+function router(commands: readonly Command<object>[] = [hello, broken, slow], unfilled = 0) {
+  let refusedFills = unfilled;
   const answers: Answer[] = [];
   const said: string[] = [];
   const handle = createRouter<object>({
@@ -50,7 +56,14 @@ function router(commands: readonly Command<object>[] = [hello, broken, slow]) {
     callbacks: {
       async answer(_asked, answer) {
         answers.push(answer);
-        if (answer.kind === "later") said.push(JSON.stringify(await answer.work()));
+        return "delivered";
+      },
+      async fill(_asked, message) {
+        if (refusedFills > 0) {
+          refusedFills -= 1;
+          throw new Error("Discord did not take it");
+        }
+        said.push(JSON.stringify(message));
         return "delivered";
       },
       choices: async (_asked, choices) => {
@@ -92,6 +105,13 @@ describe("the router", () => {
 
   test("fills a deferred reply with the reference when the work breaks", async () => {
     const { handle, said } = router();
+    const handled = await handle(commandOf("slow"));
+    expect(handled).toMatchObject({ outcome: "failed", failure: { reference: "r-1" } });
+    expect(said).toEqual([JSON.stringify(message("reference r-1"))]);
+  });
+
+  test("fills the waiting reply with the reference when Discord refused the answer", async () => {
+    const { handle, said } = router([slowAndRight], 1);
     const handled = await handle(commandOf("slow"));
     expect(handled).toMatchObject({ outcome: "failed", failure: { reference: "r-1" } });
     expect(said).toEqual([JSON.stringify(message("reference r-1"))]);

@@ -110,8 +110,11 @@ function recording(record: Record): Callbacks {
   return {
     async answer(_asked, answer) {
       record.answers.push(answer);
-      if (answer.kind === "later") record.message = await answer.work();
-      else if (answer.kind !== "modal") record.message = answer.message;
+      if ("message" in answer) record.message = answer.message;
+      return "delivered";
+    },
+    async fill(_asked, message) {
+      record.message = message;
       return "delivered";
     },
     async choices(_asked, choices) {
