@@ -58,7 +58,8 @@ module.exports = {
     },
     {
       name: "views-turn-state-into-messages",
-      comment: "Views know content, the settings' shapes and Discord's vocabulary, never a database.",
+      comment:
+        "Views know content, the settings' shapes and Discord's vocabulary, never a database.",
       severity: "error",
       from: { path: "^src/views/" },
       to: { path: "^src/", pathNot: inner(["views", "content", "settings", "discord"]) },
@@ -123,7 +124,10 @@ module.exports = {
       name: "what-runs-is-a-dependency",
       severity: "error",
       from: { path: "^(src|sandbox|start\\.ts|scripts/(start|build|topics|node-version))" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "imports-lead-somewhere",

@@ -1,10 +1,8 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
-const require = createRequire(import.meta.url);
 
 /**
  * The script behind a command of a package, so that no shell is needed.
@@ -12,7 +10,8 @@ const require = createRequire(import.meta.url);
  * @param {string} [command] the command, where it is not named as the package
  */
 export async function binOf(name, command = name) {
-  const folder = path.dirname(require.resolve(`${name}/package.json`));
+  // Not by resolving it: packages may keep their package.json to themselves.
+  const folder = path.join(root, "node_modules", name);
   const { bin } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
   return path.join(folder, typeof bin === "string" ? bin : bin[command]);
 }
