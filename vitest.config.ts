@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     retry: 0,
+    // Vitest leaves a core idle otherwise; most tests wait for sockets and browsers.
+    maxWorkers: "100%",
   },
 });

@@ -23,8 +23,9 @@ export async function buildOnce() {
   const folder = await mkdtemp(path.join(root, ".dist-"));
   try {
     // Loaded only when there is something to build, which a start hardly ever has.
-    const { build } = await import("esbuild");
+    const { build, stop } = await import("esbuild");
     await Promise.all([buildPrograms(build, folder), buildPage(build, path.join(folder, "page"))]);
+    await stop();
     await writeFile(path.join(folder, "stamp"), stamp);
     await rm(output, { recursive: true, force: true });
     await rename(folder, output);

@@ -213,7 +213,7 @@ export function classroom(): World {
       id: botId,
       applicationId: botId,
       name: "Docent",
-      description: "Explains and quizzes. Type /help.",
+      description: "Explains and shows its sources. Type /help.",
     },
     people,
     guilds: [chicago(), madrid(), debateClub()],

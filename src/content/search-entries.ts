@@ -6,6 +6,8 @@ export interface Entry {
   readonly pack: string;
   readonly topic: string;
   readonly content: Topic;
+  /** What the topic is called: names and nicknames, folded. */
+  readonly names: readonly string[];
   /** Names, nicknames, aliases, wrong forms and the id: whole phrases, folded. */
   readonly phrases: readonly string[];
   /** Glossary terms that lead to it, folded. */
@@ -24,7 +26,8 @@ export function entriesOf(packs: readonly Pack[]): Entry[] {
         pack: pack.id,
         topic,
         content,
-        phrases: folded([...namesOf(content), topic]),
+        names: folded(namesOf(content)),
+        phrases: folded([...namesOf(content), ...otherWordsFor(content), topic]),
         terms: folded(termsOf(pack, topic)),
         body: fold(distinctWords([...own, ...(shared.get(topic) ?? [])])),
       };
@@ -43,17 +46,17 @@ const inAll = (text: Readonly<Partial<Record<string, string>>> = {}): string[] =
 
 const textsOf = ({ text }: Statement) => inAll(text);
 
-function namesOf({ statements, aliases, wrongForms = [] }: Topic): string[] {
+function namesOf({ statements }: Topic): string[] {
   const names = Object.values(statements).filter((statement) => statement.role === "name");
-  return [
-    ...names.flatMap(({ text, short, nicknames = [] }) => [
-      ...inAll(text),
-      ...inAll(short),
-      ...nicknames.flatMap(inAll),
-    ]),
-    ...Object.values(aliases).flat(),
-    ...wrongForms.map(({ form }) => form),
-  ];
+  return names.flatMap(({ text, short, nicknames = [] }) => [
+    ...inAll(text),
+    ...inAll(short),
+    ...nicknames.flatMap(inAll),
+  ]);
+}
+
+function otherWordsFor({ aliases, wrongForms = [] }: Topic): string[] {
+  return [...Object.values(aliases).flat(), ...wrongForms.map(({ form }) => form)];
 }
 
 function termsOf({ glossary }: Pack, topic: string): string[] {

@@ -4,7 +4,7 @@ import type { Entry } from "./search-entries.ts";
 export interface Phrases {
   /** Entries that are called exactly so. */
   exact(phrase: string): readonly number[];
-  /** Entries with a phrase that begins so, the shortest phrase first. */
+  /** Entries with a phrase that begins so: names first, then the shortest phrase. */
   beginning(prefix: string, limit: number): number[];
   /** Entries whose phrase stands within the words, the longest phrase first. */
   within(words: readonly string[]): number[];
@@ -25,6 +25,9 @@ export function indexPhrases(entries: readonly Entry[]): Phrases {
   }
   for (const [index, { terms }] of entries.entries()) for (const term of terms) own(term, index);
   const sorted = [...owners.keys()].sort();
+  const names = new Set(entries.flatMap((entry) => entry.names));
+  const namesFirst = (a: string, b: string) =>
+    Number(names.has(b)) - Number(names.has(a)) || a.length - b.length;
   // "t 42" and "title42" are written together by some.
   const together = new Map(sorted.map((phrase) => [squashed(phrase), phrase]));
   const exact = (phrase: string) =>
@@ -39,9 +42,7 @@ export function indexPhrases(entries: readonly Entry[]): Phrases {
         if (phrase === undefined || !phrase.startsWith(prefix)) break;
         found.push(phrase);
       }
-      return found
-        .sort((a, b) => a.length - b.length)
-        .flatMap((phrase) => owners.get(phrase) ?? []);
+      return found.sort(namesFirst).flatMap((phrase) => owners.get(phrase) ?? []);
     },
     within(words) {
       const found: number[] = [];

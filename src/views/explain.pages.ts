@@ -71,7 +71,7 @@ export function pageOfSources(card: Card, page: number, language: Language): Pag
     heading: "",
     item: sourceLine(id, number, context),
   }));
-  const joined = (items: readonly Piece<string>[]) => items.map(({ item }) => item).join("\n");
+  const joined = (items: readonly Piece<string>[]) => items.map(({ item }) => item).join("\n\n");
   const pages = paged(lines, (items) => joined(items).length <= pageWhole);
   const index = Math.min(page, pages.length - 1);
   return {

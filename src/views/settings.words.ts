@@ -11,11 +11,11 @@ export const settingsWords = defineWords(
     languageNone: "Not set",
     hostRole: (role: string) => `**Host role:** ${role}`,
     hostRoleUnset: "not set",
-    hostRoleMeans: "People with this role may run what teachers run, without Manage Server.",
+    hostRoleMeans: "For the people who teach or host here. It changes nothing in Discord itself.",
     hostRoleMenu: "Choose the host role",
     staffChannel: (channel: string) => `**Staff channel:** ${channel}`,
     staffChannelUnset: "not set",
-    staffChannelMeans: "Reports of mistakes and words for administrators go here.",
+    staffChannelMeans: "Reports of mistakes go here.",
     staffChannelMenu: "Choose the staff channel",
     cannotWrite: (channel: string, permissions: string) =>
       `Docent cannot write in ${channel}. Give it ${permissions} there under Edit Channel › Permissions, then choose the channel again.`,
@@ -37,12 +37,11 @@ export const settingsWords = defineWords(
       languageNone: "Sin definir",
       hostRole: (role) => `**Rol de anfitrión:** ${role}`,
       hostRoleUnset: "sin definir",
-      hostRoleMeans:
-        "Quienes tienen este rol pueden hacer lo que hace un docente, sin Gestionar servidor.",
+      hostRoleMeans: "Para quienes enseñan o presentan aquí. No cambia nada en Discord mismo.",
       hostRoleMenu: "Elige el rol de anfitrión",
       staffChannel: (channel) => `**Canal del personal:** ${channel}`,
       staffChannelUnset: "sin definir",
-      staffChannelMeans: "Aquí llegan los avisos de errores y los mensajes para administradores.",
+      staffChannelMeans: "Aquí llegan los avisos de errores.",
       staffChannelMenu: "Elige el canal del personal",
       cannotWrite: (channel, permissions) =>
         `Docent no puede escribir en ${channel}. Dale ${permissions} ahí en Editar canal › Permisos y vuelve a elegir el canal.`,
