@@ -18,7 +18,7 @@ export function bullet(numbers: ReadonlyMap<string, number>, language: Language)
     `- ${spoken(statement.text, language)}${marks(statement, numbers)}`;
 }
 
-/** The title, the day where one was asked for, and the small line with nicknames and status. */
+/** The title, the day where one was asked for, nicknames and status, and a content note. */
 export function title(card: Card, language: Language, on: Day | null): string {
   const words = explainWords(language);
   const known = (card.name.nicknames ?? []).map((nickname) =>
@@ -29,7 +29,13 @@ export function title(card: Card, language: Language, on: Day | null): string {
     spoken(card.status.text, language),
   ];
   const day = on === null ? [] : [`-# ${words.asOf(formatDate(on, language))}`];
-  return [`## ${spoken(card.name.text, language)}`, ...day, `-# ${small.join(" · ")}`].join("\n");
+  const note = card.ref.topic.sensitive;
+  return [
+    `## ${spoken(card.name.text, language)}`,
+    ...day,
+    `-# ${small.join(" · ")}`,
+    ...(note === undefined ? [] : [`-# ${spoken(note, language)}`]),
+  ].join("\n");
 }
 
 /** The foot of a page: its sources, corrections of the card, and through when it was checked. */

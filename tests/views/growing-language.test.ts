@@ -37,6 +37,17 @@ describe("a second subject", () => {
     expect(before.text).not.toContain("Corrected");
   });
 
+  test("opens a sensitive topic with its content note", async () => {
+    const { topics, ...rest } = tinyPack();
+    const note = { en: "This card is about an accident.", es: "Esta ficha trata de un accidente." };
+    const bell = topics["morning-bell"] as (typeof topics)[string];
+    const pack = { ...rest, topics: { ...topics, "morning-bell": { ...bell, sensitive: note } } };
+    const careful = await openDesk({ packs: [pack], languages: tinyLanguages });
+    const card = await careful.hears(commandOf("explain", { topic: "morning bell" }));
+    await careful.close();
+    expect(card.text).toContain("-# This card is about an accident.");
+  });
+
   test("is named by the help", async () => {
     const help = await desk.hears(commandOf("help", {}, { person: "2" }));
     expect(help.text).toContain("The bells of Maple School");
