@@ -1,7 +1,7 @@
 import type { Client, REST } from "discord.js";
 import type { Clock } from "../clock.ts";
 import { createCatalog } from "../content/catalog.ts";
-import { languages } from "../content/languages.ts";
+import type { Language } from "../content/languages.ts";
 import { packs } from "../content/packs.ts";
 import { buildSearch } from "../content/search.ts";
 import { createClient, createWebhookRest } from "../discord/client.ts";
@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly token: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** The languages in which Docent answers, the base first. */
+  readonly languages: readonly Language[];
   /** Waits between attempts to reach Discord, in milliseconds, the last one repeating. */
   readonly waits?: readonly number[];
 }
@@ -36,7 +38,7 @@ export interface Composition {
 }
 
 /** Puts the parts together; nothing connects yet. */
-export function compose({ config, clock }: Surroundings, storage: Storage): Composition {
+export function compose({ config, clock, languages }: Surroundings, storage: Storage): Composition {
   const { count, ids } = config.shards;
   const client = createClient({ apiUrl: config.apiUrl, shardCount: count, shardIds: ids });
   const commandIds = new Map<string, string>();

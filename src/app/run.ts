@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import { languages } from "../content/languages.ts";
 import type { Config } from "./config.ts";
 import { createLog } from "./log.ts";
 import { start } from "./start.ts";
@@ -12,7 +13,7 @@ const longestStop = 4_800;
  */
 export async function run(config: Config, token: string, clock: Clock): Promise<void> {
   const log = createLog(config.logLevel);
-  const running = await start({ config, token, clock, log });
+  const running = await start({ config, token, clock, log, languages });
   if ("problem" in running) return fail(running.problem);
 
   let stopping = false;

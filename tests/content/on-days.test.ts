@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { lastDay } from "../../src/content/dates.ts";
-import { languages } from "../../src/content/languages.ts";
 import { packs } from "../../src/content/packs.ts";
 import type { Pack, Role, Statement } from "../../src/content/schema.ts";
 import { showsOn } from "../../src/content/statements.ts";
+import { completeLanguages } from "../support/languages.ts";
 
 const days = [
   "2018-06-01",
@@ -25,7 +25,7 @@ function statementsOn({ topics }: Pack, id: string): Statement[] {
   return [...Object.values(topics[id]?.statements ?? {}), ...shared];
 }
 
-/** What a topic says on a day, as text: each statement in both languages. */
+/** What a topic says on a day, as text: each statement in every complete language. */
 function asText(pack: Pack, id: string, day: string): string {
   const begins = lastDay(pack.topics[id]?.begins ?? "before-2016");
   if (day < begins) return `${day}\n  nothing on record (begins ${begins})`;
@@ -34,7 +34,9 @@ function asText(pack: Pack, id: string, day: string): string {
     shown
       .filter((statement) => statement.role === role)
       .flatMap(({ text }) =>
-        languages.map(({ code }, index) => `  ${index === 0 ? role : ""}\t${code}\t${text[code]}`),
+        completeLanguages.map(
+          ({ code }, index) => `  ${index === 0 ? role : ""}\t${code}\t${text[code]}`,
+        ),
       ),
   );
   return [day, ...lines].join("\n");

@@ -1,5 +1,8 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { Locale } from "discord-api-types/v10";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
+import { languages } from "../../src/content/languages.ts";
 import { openSchool, type School } from "../support/school.ts";
+import { portuguese, tinyLanguages } from "../support/tiny-pack.ts";
 
 let school: School;
 beforeEach(async () => {
@@ -75,6 +78,33 @@ test("a Community server's own language holds until one is set", async () => {
 });
 
 test("a locale that Docent does not speak reads English", async () => {
-  await person("Ben").speaks("fr");
+  const unspoken = Object.values(Locale).find(
+    (locale) => !languages.some(({ discord }): boolean => discord.some((own) => own === locale)),
+  );
+  await person("Ben").speaks(unspoken ?? "");
   expect((await person("Ben").types("/explain mpp", general)).text()).toContain(english);
+});
+
+test("a third language, still growing, makes the button a choice and marks its gaps", async () => {
+  const larger = await openSchool({ languages: tinyLanguages });
+  onTestFinished(larger.close);
+  const ben = larger.person("Ben");
+  const card = await ben.types("/explain mpp", general);
+  expect(card.buttons()).toContain("Other languages");
+  expect(card.buttons()).not.toContain("En español");
+  expect(card.text()).not.toContain("(in English)");
+
+  const choice = await card.press("Other languages");
+  expect(choice.isPrivate()).toBe(true);
+  await choice.choose("Make a selection", portuguese.name);
+  expect(choice.text()).toContain(english);
+  expect(choice.text()).toContain("(in English)");
+  expect(card.text()).not.toContain("(in English)");
+  // The choice is kept, and leads back.
+  const next = await ben.types("/explain title-42 private:true", general);
+  expect(next.text()).toContain("(in English)");
+  await next.press("Other languages");
+  await next.choose("Make a selection", "Español");
+  expect(next.text()).not.toContain("(in English)");
+  expect(next.buttons()).toContain("Cronología");
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { languages } from "../../src/content/languages.ts";
 import { audienceOf } from "../../src/settings/audience.ts";
 import { nothingSet } from "../../src/settings/ports.ts";
 import { createReportLimit } from "../../src/settings/reports.ts";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { isStorageProblem } from "../../src/storage/problems.ts";
 import { captureLog } from "../support/captured-log.ts";
+import { completeLanguages } from "../support/languages.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -57,7 +57,7 @@ async function audience(row: Row) {
           },
     },
     storage.settings,
-    languages,
+    completeLanguages,
   );
   return `${own.code} ${everyone.code}`;
 }
@@ -102,7 +102,9 @@ describe("the languages of an answer, for the person and for everyone", () => {
 
   test("come with the settings of the server, which are unset elsewhere", async () => {
     const direct = { person: { id: "p", locale: "en-US" }, guild: null };
-    expect((await audienceOf(direct, storage.settings, languages)).server).toEqual(nothingSet);
+    expect((await audienceOf(direct, storage.settings, completeLanguages)).server).toEqual(
+      nothingSet,
+    );
   });
 });
 

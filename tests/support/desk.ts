@@ -3,7 +3,7 @@ import type { App } from "../../src/app/app.ts";
 import { createProblems } from "../../src/app/problems.ts";
 import { commands, components } from "../../src/app/registry.ts";
 import { createCatalog } from "../../src/content/catalog.ts";
-import { type Language, languages } from "../../src/content/languages.ts";
+import type { Language } from "../../src/content/languages.ts";
 import { packs } from "../../src/content/packs.ts";
 import type { Pack } from "../../src/content/schema.ts";
 import { buildSearch } from "../../src/content/search.ts";
@@ -17,6 +17,7 @@ import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { isStorageProblem } from "../../src/storage/problems.ts";
 import { createCards } from "../../src/views/card.ts";
 import { captureLog } from "./captured-log.ts";
+import { completeLanguages } from "./languages.ts";
 import { buttonsIn, textIn } from "./parts.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -43,6 +44,7 @@ export interface Desk {
 
 export interface DeskOptions {
   readonly packs?: readonly Pack[];
+  /** What Docent speaks; the complete languages unless said otherwise. */
   readonly languages?: readonly Language[];
   readonly app?: Partial<App>;
   readonly now?: number;
@@ -58,7 +60,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   if (isStorageProblem(storage)) throw new Error(storage.sentence);
   const shown = options.packs ?? packs;
   const catalog = createCatalog(shown);
-  const spoken = options.languages ?? languages;
+  const spoken = options.languages ?? completeLanguages;
   const now = options.now ?? Date.UTC(2026, 10, 24, 15);
   const app: App = {
     catalog,

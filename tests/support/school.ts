@@ -2,7 +2,9 @@ import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/main.ts";
 import type { Config } from "../../src/app/config.ts";
 import { type Running, start } from "../../src/app/start.ts";
+import type { Language } from "../../src/content/languages.ts";
 import { type CapturedLog, captureLog } from "./captured-log.ts";
+import { completeLanguages } from "./languages.ts";
 import { answerTo, newestShown, type Shown } from "./shown.ts";
 import { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
 import { readLine } from "./typed-line.ts";
@@ -54,6 +56,8 @@ export interface SchoolOptions {
   readonly config?: Partial<Config>;
   readonly sandbox?: Partial<SandboxOptions>;
   readonly token?: string;
+  /** What Docent speaks; the complete languages unless said otherwise. */
+  readonly languages?: readonly Language[];
   /** Orders faults, or changes the application, before Docent starts. */
   readonly before?: (sandbox: Sandbox) => unknown;
   /** Whether to wait until Docent is ready; true unless said otherwise. */
@@ -97,6 +101,7 @@ export async function openSchool(options: SchoolOptions = {}): Promise<School> {
     token: options.token ?? sandbox.token,
     clock: sandbox,
     log: log.log,
+    languages: options.languages ?? completeLanguages,
     waits: [1],
   });
   if ("problem" in docent) throw new Error(docent.problem);

@@ -102,7 +102,7 @@ function shown(screen: Screen, id: string): Shown {
       return openForm(screen);
     },
     choose(placeholder, ...labels) {
-      const menu = parts().find((part) => part.placeholder === placeholder);
+      const menu = parts().find((part) => placeholderOf(part) === placeholder);
       if (menu === undefined) throw new Error(`There is no menu “${placeholder}”.`);
       const values = labels.map((label) => choiceOf(screen, menu, label));
       return answerTo(screen, {
@@ -113,6 +113,11 @@ function shown(screen: Screen, id: string): Shown {
       });
     },
   };
+}
+
+/** What is on a closed menu; Discord has words of its own for a menu that brings none. */
+function placeholderOf({ placeholder, options }: Part): string | undefined {
+  return placeholder ?? (options === undefined ? undefined : "Make a selection");
 }
 
 /** What a choice sends: an option's value, or the id of the role or channel of that name. */

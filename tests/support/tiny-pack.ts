@@ -1,17 +1,18 @@
-import { type Language, languages } from "../../src/content/languages.ts";
+import type { Language } from "../../src/content/languages.ts";
 import type { Pack, Topic } from "../../src/content/schema.ts";
+import { completeLanguages } from "./languages.ts";
 
-/** Docent's languages and a third one that is still growing. */
-export const tinyLanguages = [
-  ...languages,
-  {
-    code: "pt",
-    name: "Português",
-    intl: "pt-BR",
-    discord: ["pt-BR"],
-    status: "growing",
-  },
-] as const satisfies readonly Language[];
+/** A language that is still growing, in which the tiny subject has come part of the way. */
+export const portuguese: Language = {
+  code: "pt",
+  name: "Português",
+  intl: "pt-BR",
+  discord: ["pt-BR"],
+  status: "growing",
+};
+
+/** Docent's complete languages and a growing one. */
+export const tinyLanguages: readonly [Language, ...Language[]] = [...completeLanguages, portuguese];
 
 /** The day on which the tiny subject is read. */
 export const tinyToday = "2026-11-24";

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createCatalog } from "../../src/content/catalog.ts";
-import { languages } from "../../src/content/languages.ts";
 import { createCards, type Showing } from "../../src/views/card.ts";
+import { english, spanish } from "../support/languages.ts";
 import { tinyPack } from "../support/tiny-pack.ts";
 
-const shelf = { catalog: createCatalog([tinyPack()]), languages };
+const shelf = { catalog: createCatalog([tinyPack()]), languages: [english, spanish] };
 const bell = { pack: "bells", topic: "morning-bell", detail: "brief", on: null, page: 0 } as const;
-const [english, spanish] = languages;
 const showing: Showing = {
   language: english,
   private: false,

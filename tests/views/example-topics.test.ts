@@ -3,7 +3,8 @@ import { languages } from "../../src/content/languages.ts";
 import { packs } from "../../src/content/packs.ts";
 import { buildSearch } from "../../src/content/search.ts";
 import { exampleTopics } from "../../src/views/example-topics.ts";
-import { tinyLanguages, tinyPack } from "../support/tiny-pack.ts";
+import { english } from "../support/languages.ts";
+import { portuguese, tinyPack } from "../support/tiny-pack.ts";
 
 test.each(languages)("examples in $name are names that /explain knows", (language) => {
   const search = buildSearch(packs);
@@ -13,7 +14,6 @@ test.each(languages)("examples in $name are names that /explain knows", (languag
 });
 
 test("come from whatever subject there is, in the language as far as it goes", () => {
-  const [english, , portuguese] = tinyLanguages;
   expect(exampleTopics([tinyPack()], english)).toBe("`morning bell`");
   expect(exampleTopics([tinyPack()], portuguese)).toBe("`sinal da manhã`");
   expect(exampleTopics([], english)).toBe("");

@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/content/languages.ts";
-import { languages } from "../../src/content/languages.ts";
 import type { Source, Statement } from "../../src/content/schema.ts";
 import { footnotes, marks, numbered, sourceLine } from "../../src/views/citations.ts";
 import { formatDate } from "../../src/views/dates.ts";
 import { paged } from "../../src/views/pages.ts";
 import { accents, button, clip, escaped, rows } from "../../src/views/parts.ts";
 import { issueUrl } from "../../src/views/report.ts";
-
-const [english, spanish]: readonly [Language, Language] = languages;
+import { english, spanish } from "../support/languages.ts";
 
 describe("a label", () => {
   test("is cut to its length, with an ellipsis, never within a character", () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Language, languages } from "../../src/content/languages.ts";
+import type { Language } from "../../src/content/languages.ts";
 import { explainCommand } from "../../src/views/explain.command.words.ts";
 import { explainWords } from "../../src/views/explain.words.ts";
 import { helpCommand } from "../../src/views/help.command.words.ts";
@@ -10,7 +10,8 @@ import { reportWords } from "../../src/views/report.words.ts";
 import { settingsCommand } from "../../src/views/settings.command.words.ts";
 import { settingsWords } from "../../src/views/settings.words.ts";
 import { defineWords } from "../../src/views/words.ts";
-import { tinyLanguages } from "../support/tiny-pack.ts";
+import { english, spanish } from "../support/languages.ts";
+import { portuguese } from "../support/tiny-pack.ts";
 
 type Words = (language: Language) => object;
 const words: Readonly<Record<string, Words>> = {
@@ -28,7 +29,6 @@ const commandWords = {
 /** Files whose words nothing outside uses, so that they are not exported; tested by their view. */
 const within = ["unknown-topic.ts"];
 
-const [english, spanish] = languages;
 const folder = new URL("../../src/views/", import.meta.url);
 
 const placeholders = (word: unknown) => (typeof word === "function" ? word.length : 0);
@@ -102,7 +102,6 @@ describe("the words of the views", () => {
 });
 
 describe("a language that is growing", () => {
-  const [, , portuguese] = tinyLanguages;
   const greet = defineWords(
     { hello: "Hello", name: (name: string) => `I am ${name}` },
     { es: { hello: "Hola", name: (name) => `Soy ${name}` }, pt: { hello: "Olá" } },
@@ -115,6 +114,6 @@ describe("a language that is growing", () => {
   });
 
   test("that has no words at all reads the base", () => {
-    expect(explainWords(portuguese).facts).toBe("Facts");
+    expect(explainWords({ ...portuguese, code: "xx" }).facts).toBe("Facts");
   });
 });

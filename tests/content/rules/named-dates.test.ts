@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateFinder } from "../../../src/content/rules/named-dates.ts";
-import { tinyLanguages } from "../../support/tiny-pack.ts";
+import { english, spanish } from "../../support/languages.ts";
+import { portuguese } from "../../support/tiny-pack.ts";
 
-const [english, spanish, portuguese] = tinyLanguages;
 const finders = { en: dateFinder(english), es: dateFinder(spanish), pt: dateFinder(portuguese) };
 const datesIn = (code: keyof typeof finders, text: string) =>
   finders[code](text).map(({ date }) => date);

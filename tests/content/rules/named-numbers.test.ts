@@ -6,9 +6,8 @@ import {
   numberValue,
   saysInWords,
 } from "../../../src/content/rules/named-numbers.ts";
-import { tinyLanguages } from "../../support/tiny-pack.ts";
+import { english, spanish } from "../../support/languages.ts";
 
-const [english, spanish] = tinyLanguages;
 const find = {
   en: numberFinder(english, dateFinder(english)),
   es: numberFinder(spanish, dateFinder(spanish)),
