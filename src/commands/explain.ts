@@ -1,9 +1,4 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from "discord-api-types/v10";
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Clock } from "../clock.ts";
 import { readDay } from "../content/asked-day.ts";
@@ -12,6 +7,7 @@ import type { Language } from "../content/languages.ts";
 import type { Search } from "../content/search.ts";
 import { privately, publicly } from "../discord/answer.ts";
 import { defineCommand } from "../discord/handlers.ts";
+import { anywhere } from "../discord/installation.ts";
 import { audienceOf } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import { canReport } from "../settings/reports.ts";
@@ -39,15 +35,7 @@ export const explain = defineCommand({
     type: ApplicationCommandType.ChatInput,
     ...named(words.name),
     ...described(words.description),
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...anywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,

@@ -1,11 +1,8 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from "discord-api-types/v10";
+import { ApplicationCommandType } from "discord-api-types/v10";
 import { z } from "zod";
 import { privately } from "../discord/answer.ts";
 import { defineCommand } from "../discord/handlers.ts";
+import { anywhere } from "../discord/installation.ts";
 import { audienceOf } from "../settings/audience.ts";
 import { helpCommand as words } from "../views/help.command.words.ts";
 import { type HelpSources, helpFor, isNotSetUp } from "../views/help.for.ts";
@@ -16,15 +13,7 @@ export const help = defineCommand({
     type: ApplicationCommandType.ChatInput,
     ...named(words.name),
     ...described(words.description),
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...anywhere,
   },
   options: z.object({}),
 

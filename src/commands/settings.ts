@@ -1,14 +1,10 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from "discord-api-types/v10";
+import { ApplicationCommandType, PermissionFlagsBits } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Language } from "../content/languages.ts";
 import { privately } from "../discord/answer.ts";
 import { managesServer } from "../discord/asked.ts";
 import { defineCommand } from "../discord/handlers.ts";
+import { serversOnly } from "../discord/installation.ts";
 import type { LookUpRights } from "../discord/rights.ts";
 import { audienceOf } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
@@ -28,8 +24,7 @@ export const settings = defineCommand({
     type: ApplicationCommandType.ChatInput,
     ...named(words.name),
     ...described(words.description),
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    contexts: [InteractionContextType.Guild],
+    ...serversOnly,
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   },
   options: z.object({}),
