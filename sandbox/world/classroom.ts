@@ -55,7 +55,7 @@ const teaching =
   permission.manageEvents |
   permission.manageMessages |
   permission.mentionEveryone;
-/** What the invite link asks for, and no more. */
+/** What a bot with posts, threads and files needs; more than an invite link has to ask for. */
 const botRights =
   permission.viewChannel |
   permission.sendMessages |

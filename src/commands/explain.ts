@@ -55,8 +55,7 @@ export const explain = defineCommand({
         type: ApplicationCommandOptionType.String,
         ...named(words.on),
         ...described(words.onDescription),
-        min_length: 10,
-        max_length: 10,
+        max_length: 40,
       },
       {
         type: ApplicationCommandOptionType.Boolean,
@@ -82,9 +81,11 @@ export const explain = defineCommand({
     }
     const found = deps.search.exact(options.topic);
     if (found === undefined) {
-      const nearest = deps.search.nearest(options.topic, nearestShown, audience.person.code);
+      const { code } = audience.person;
+      const nearest = deps.search.nearest(options.topic, nearestShown, code);
+      const others = deps.search.suggest("", code).slice(0, nearestShown);
       const asIf = { detail: options.detail, on };
-      return privately(unknownTopic(options.topic, nearest, asIf, audience.person));
+      return privately(unknownTopic(options.topic, { nearest, others }, asIf, audience.person));
     }
     const language = options.private ? audience.person : audience.everyone;
     const address = { ...found, detail: options.detail, on, page: 0 };

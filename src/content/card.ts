@@ -1,7 +1,7 @@
 import type { TopicRef } from "./catalog.ts";
 import { type Day, lastDay } from "./dates.ts";
 import type { Role, Statement } from "./schema.ts";
-import { firstShown, happenedOn, showsOn } from "./statements.ts";
+import { happenedOn, showsOn } from "./statements.ts";
 
 type OfRole<R extends Role> = Extract<Statement, { role: R }>;
 
@@ -70,12 +70,12 @@ export function cardOn(ref: TopicRef, day: Day): Card | undefined {
   };
 }
 
-/** What first showed after a day and by today: the facts and events that "came later". */
+/** The events that happened after a day and show today, oldest first. */
 export function cameLater(ref: TopicRef, day: Day, today: Day): readonly Statement[] {
   return ref.statements
-    .filter(({ role }) => role === "event" || role === "fact")
-    .filter((statement) => firstShown(statement) > day && firstShown(statement) <= today)
-    .sort((a, b) => compare(firstShown(a), firstShown(b)));
+    .filter(({ role }) => role === "event")
+    .filter((event) => happenedOn(event) > day && showsOn(event, today))
+    .sort((a, b) => compare(happenedOn(a), happenedOn(b)));
 }
 
 function compare(a: string, b: string): number {

@@ -106,7 +106,8 @@ export function buildSearch(packs: readonly Pack[]): Search {
     find: (query, limit = mostChoices) => ranked(query, limit).flatMap(hit),
     nearest(query, count, code) {
       const words = wordsOf(fold(query.slice(0, longestQuery)));
-      const near = names.matching(words, halfOfThem, count);
+      // Without a word, such as for an emoji, every name would match.
+      const near = words.length === 0 ? [] : names.matching(words, halfOfThem, count);
       const found = new Set([...ranked(query, count), ...near]);
       return [...found].slice(0, count).flatMap((index) => named(index, buttonName, code));
     },

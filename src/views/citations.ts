@@ -39,7 +39,7 @@ export function footnotes(numbers: ReadonlyMap<string, number>, context: SourceC
 }
 
 /** A line of the list of sources: title, publisher, date, kind and when it was checked. */
-export function sourceLine(id: string, number: number, context: SourceContext): string {
+export function sourceLine(id: string, context: SourceContext): string {
   const source = context.sources.get(id);
   if (source === undefined) return "";
   const words = explainWords(context.language);
@@ -50,7 +50,7 @@ export function sourceLine(id: string, number: number, context: SourceContext): 
     ...(source.citation === undefined ? [] : [source.citation]),
     words.onFile(formatDate(source.accessed, context.language)),
   ];
-  return `[${number}] ${linked(source.title, source)}\n-# ${facts.join(" · ")}${laterMark(source, context)}`;
+  return `${linked(source.title, source)}\n-# ${facts.join(" · ")}${laterMark(source, context)}`;
 }
 
 function laterMark(source: Source, { day, language }: SourceContext): string {

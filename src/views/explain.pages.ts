@@ -67,10 +67,8 @@ export function pageOfStatements(
 export function pageOfSources(card: Card, page: number, language: Language): Page {
   const shown = [card.name, card.definition, card.status, ...card.facts, ...card.events];
   const context = { sources: card.ref.sources, language, day: card.day };
-  const lines = [...numbered([...shown, ...card.confusions])].map(([id, number]) => ({
-    heading: "",
-    item: sourceLine(id, number, context),
-  }));
+  const ids = [...numbered([...shown, ...card.confusions]).keys()];
+  const lines = ids.map((id) => ({ heading: "", item: sourceLine(id, context) }));
   const joined = (items: readonly Piece<string>[]) => items.map(({ item }) => item).join("\n\n");
   const pages = paged(lines, (items) => joined(items).length <= pageWhole);
   const index = Math.min(page, pages.length - 1);

@@ -80,7 +80,7 @@ export const explainWords = defineWords(
       court: "documento judicial",
       reference: "obra de consulta",
       news: "nota de prensa",
-      advocacy: "organización de defensa de derechos o de una causa",
+      advocacy: "grupo de defensa de una causa",
       toBrief: "Versión breve",
       toFull: "Historia completa",
       toTimeline: "Cronología",

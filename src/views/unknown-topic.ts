@@ -8,14 +8,14 @@ const words = defineWords(
   {
     unknown: (written: string) => `I don’t know a topic called “${written}”.`,
     close: "Close to it:",
-    none: "Nothing I know comes close to it.",
+    none: "Nothing I know comes close to it. Some of what there is:",
     how: "Type in `topic:` to search all topics.",
   },
   {
     es: {
       unknown: (written) => `No conozco ningún tema llamado «${written}».`,
       close: "Se parece a:",
-      none: "Nada de lo que conozco se le parece.",
+      none: "Nada de lo que conozco se le parece. Esto es parte de lo que hay:",
       how: "Escribe en `tema:` para buscar entre todos los temas.",
     },
   },
@@ -28,10 +28,18 @@ export interface NamedTopic {
   readonly name: string;
 }
 
-/** What was asked for is no topic: the nearest ones as buttons, to the same detail and day. */
+/** Topics to offer in place of one that there is not. */
+export interface Offer {
+  /** Those that come close; may be empty. */
+  readonly nearest: readonly NamedTopic[];
+  /** Any, for where none comes close. */
+  readonly others: readonly NamedTopic[];
+}
+
+/** What was asked for is no topic: others as buttons, to the same detail and day. */
 export function unknownTopic(
   written: string,
-  nearest: readonly NamedTopic[],
+  { nearest, others }: Offer,
   { detail, on }: Pick<Address, "detail" | "on">,
   language: Language,
 ): Message {
@@ -40,7 +48,8 @@ export function unknownTopic(
     say.unknown(escaped(clip(written, 60))),
     nearest.length === 0 ? say.none : say.close,
   ];
-  const buttons = nearest.map(({ pack, topic, name }) =>
+  const offered = nearest.length === 0 ? others : nearest;
+  const buttons = offered.map(({ pack, topic, name }) =>
     button(name, cardId.encode({ pack, topic, detail, on, page: 0, language: language.code })),
   );
   return {

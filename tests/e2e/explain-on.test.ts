@@ -43,10 +43,22 @@ test("what came later is behind a button, and today's card behind another", asyn
   await card.press("What came later");
   expect(card.text()).toContain("what came after March 1, 2021");
   expect(card.text()).toContain("June 1, 2021");
+  expect(card.text(), "a count of before, though it was published later").not.toContain("71,036");
   await card.press("Today’s card");
   expect(card.text()).not.toContain("As things stood");
   expect(card.text()).toContain("2025");
   expect(card.buttons()).not.toContain("What came later");
+});
+
+test("a day may be written without its zeros", async () => {
+  const card = await ben().types("/explain mpp on:2021-3-1", where);
+  expect(card.text()).toContain("As things stood on March 1, 2021");
+});
+
+test("a day in other words is met with the way to write it", async () => {
+  const card = await ben().types("/explain mpp on:yesterday", where);
+  expect(card.isPrivate()).toBe(true);
+  expect(card.text()).toContain("“yesterday” is not a day I can show");
 });
 
 test("the other language keeps the day", async () => {

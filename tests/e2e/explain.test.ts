@@ -71,10 +71,11 @@ describe("a student asks about a topic", () => {
     expect(card.buttons()).toContain("Today’s card");
   });
 
-  test("in words that come close to nothing, and is told how to search", async () => {
+  test("in words that come close to nothing, and is offered what there is", async () => {
     const answer = await person("Ana").types("/explicar *zzzzq* @everyone", { in: "general" });
     expect(answer.isPrivate()).toBe(true);
-    expect(answer.buttons()).toEqual([]);
+    expect(answer.text()).toContain("Esto es parte de lo que hay:");
+    expect(answer.buttons()).toHaveLength(5);
     expect(answer.text()).toContain("«\\*zzzzq\\* \\@everyone»");
     expect(answer.text()).toContain("Escribe en `tema:`");
   });

@@ -134,15 +134,15 @@ describe("citations", () => {
     expect(line).toMatch(/^-# \[1\] \[CBP, Feb\w* 10, 2021\]\(https:\/\/example\.org\/a_\(b%29\)/);
     expect(line).toContain("(published later)");
     expect(line.split(" · ")).toHaveLength(2);
-    const [title] = sourceLine("a", 1, context).split("\n");
-    expect(title).toBe("[1] [A \\[strange\\] title](https://example.org/a_(b%29)");
-    expect(sourceLine("b", 2, context)).toContain("85 FR 17060");
-    expect(sourceLine("gone", 3, context)).toBe("");
+    const [title] = sourceLine("a", context).split("\n");
+    expect(title).toBe("[A \\[strange\\] title](https://example.org/a_(b%29)");
+    expect(sourceLine("b", context)).toContain("85 FR 17060");
+    expect(sourceLine("gone", context)).toBe("");
     expect(footnotes(new Map(), context)).toBe("");
   });
 
   test("say the kind of a source in the reader's language", () => {
-    const line = sourceLine("a", 1, { ...context, language: spanish });
+    const line = sourceLine("a", { ...context, language: spanish });
     expect(line).toContain("fuente oficial");
     expect(line).toContain("10 de febrero de 2021");
   });

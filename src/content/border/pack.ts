@@ -18,7 +18,7 @@ export const border: Pack = {
   },
   date: "2021-03-01",
   examples: [
-    { en: "mpp", es: "mpp" },
+    { en: "MPP", es: "MPP" },
     { en: "Title 42", es: "Título 42" },
   ],
   topics,
