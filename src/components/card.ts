@@ -5,7 +5,7 @@ import { type Language, languageByCode } from "../content/languages.ts";
 import { privately, toPresser } from "../discord/answer.ts";
 import type { Asked } from "../discord/asked.ts";
 import { defineComponent } from "../discord/handlers.ts";
-import { type Audience, audienceOf } from "../settings/audience.ts";
+import { type Audience, audienceOf, chooseLanguage } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import { canReport } from "../settings/reports.ts";
 import type { ShowCard } from "../views/card.ts";
@@ -36,8 +36,7 @@ export const speak = defineComponent({
   async press(asked, address, pressed, deps: Deps) {
     const audience = await audienceOf(asked, deps.settings, deps.languages);
     const code = pressed.values[0] ?? address.language ?? "";
-    const chosen = languageByCode(code, deps.languages);
-    if (chosen !== undefined) await deps.settings.choosePersonLanguage(asked.person.id, code);
+    const chosen = await chooseLanguage(asked.person.id, code, deps);
     return show(asked, address, chosen ?? audience.person, audience, deps);
   },
 });

@@ -1,7 +1,6 @@
-import { languageByCode } from "../content/languages.ts";
 import { toPresser } from "../discord/answer.ts";
 import { defineComponent } from "../discord/handlers.ts";
-import { audienceOf } from "../settings/audience.ts";
+import { audienceOf, chooseLanguage } from "../settings/audience.ts";
 import { type HelpSources, helpFor } from "../views/help.for.ts";
 import { helpId, helpLanguagesId } from "../views/help.id.ts";
 import { languageChoice } from "../views/languages.ts";
@@ -12,8 +11,7 @@ export const help = defineComponent({
   async press(asked, { steps, language }, pressed, deps: HelpSources) {
     const { person, server } = await audienceOf(asked, deps.settings, deps.languages);
     const code = pressed.values[0] ?? language ?? "";
-    const chosen = languageByCode(code, deps.languages);
-    if (chosen !== undefined) await deps.settings.choosePersonLanguage(asked.person.id, code);
+    const chosen = await chooseLanguage(asked.person.id, code, deps);
     const occasion = { language: chosen ?? person, server, steps: steps === "yes" };
     return toPresser(helpFor(asked, occasion, deps), asked.onPrivateMessage);
   },

@@ -42,3 +42,17 @@ export async function audienceOf(
   const community = guild?.community ? languageByLocale(guild.locale, languages) : undefined;
   return { person: own, everyone: known(server.language) ?? community ?? own, server };
 }
+
+/**
+ * Keeps a language as a person's choice and gives it back; `undefined`, and nothing kept, for a
+ * code that Docent does not speak.
+ */
+export async function chooseLanguage(
+  personId: string,
+  code: string,
+  from: { readonly settings: SettingsStore; readonly languages: readonly Language[] },
+): Promise<Language | undefined> {
+  const chosen = languageByCode(code, from.languages);
+  if (chosen !== undefined) await from.settings.choosePersonLanguage(personId, code);
+  return chosen;
+}

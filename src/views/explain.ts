@@ -92,7 +92,7 @@ function brief(card: Card, language: Language, on: Day | null): readonly string[
   ];
 }
 
-/** What first showed after the card's day; its sources are judged by today. */
+/** What happened after the card's day; its sources are judged by today. */
 function later(card: Card, name: string, view: ExplainView): Page {
   const words = explainWords(view.language);
   const pieces = cameLater(view.ref, card.day, view.today).map((item) => ({ heading: "", item }));

@@ -64,10 +64,7 @@ export function reportForStaff(
     `### ${words.heading}`,
     words.onCard(escaped(card.name), `${card.pack}/${card.topic}`),
     ...(card.on === null ? [] : [words.asOf(formatDate(card.on, language))]),
-    written
-      .split("\n")
-      .map((line) => `> ${escaped(line)}`)
-      .join("\n"),
+    quoted(written),
     `-# ${words.from(`<@${personId}>`)}`,
   ];
   return { components: [container("notice", [text(lines.join("\n"))])] };
@@ -95,13 +92,13 @@ export function reportThanks(
 
 /** A second report within a minute: not sent, and given back so that nothing is lost. */
 export function reportTooSoon(written: string, language: Language): Message {
-  const quoted = written
-    .split("\n")
-    .map((line) => `> ${escaped(line)}`)
-    .join("\n");
-  return {
-    components: [container("notice", [text(`${reportWords(language).tooSoon}\n${quoted}`)])],
-  };
+  const words = reportWords(language).tooSoon;
+  return { components: [container("notice", [text(`${words}\n${quoted(written)}`)])] };
+}
+
+function quoted(written: string): string {
+  const lines = written.split("\n").map((line) => `> ${escaped(line)}`);
+  return lines.join("\n");
 }
 
 /** Discord's limit of the address behind a button. */

@@ -1,25 +1,13 @@
-import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { contentFaults } from "../../scripts/content-faults.ts";
 import { border } from "../../src/content/border/pack.ts";
-import { dayAt } from "../../src/content/dates.ts";
-import { languages } from "../../src/content/languages.ts";
-import type { Fault } from "../../src/content/rules/fault.ts";
-import { faults } from "../../src/content/rules/faults.ts";
 
-const found = faults(border, { languages, today: dayAt(Date.now()) });
+const found = contentFaults(Date.now());
 
-/** `file › field: what is wrong, what is allowed [rule]`. */
-function line({ topic, field, message, rule }: Fault): string {
-  const section = field.split(".")[0] ?? "";
-  const own = topic === undefined ? section : `topics/${topic}`;
-  const file = `src/content/border/${own}.ts`;
-  return `${existsSync(file) ? file : "src/content/border"} › ${field}: ${message} [${rule}]`;
-}
-
-const lines = (level: Fault["level"]) =>
+const lines = (level: "error" | "warning") =>
   found
     .filter((fault) => fault.level === level)
-    .map(line)
+    .map(({ line }) => line)
     .sort();
 
 describe("the border subject", () => {
