@@ -28,9 +28,11 @@ async function runBot(config: Config, token: string): Promise<void> {
 /** The sandbox's clock: ahead of the machine's by what the parent says. */
 async function parentsClock(): Promise<Clock> {
   let offset = 0;
+  const listeners: (() => void)[] = [];
   const heard = (message: unknown) => {
     if (typeof message !== "object" || message === null || !("offset" in message)) return;
     if (typeof message.offset === "number") offset = message.offset;
+    for (const listener of listeners) listener();
   };
   const [first] = await once(process, "message");
   heard(first);
@@ -40,7 +42,7 @@ async function parentsClock(): Promise<Clock> {
     // Nobody listens for the signal until the bot has started.
     if (!process.emit("SIGTERM")) process.exit(1);
   });
-  return { now: () => Date.now() + offset };
+  return { now: () => Date.now() + offset, onJump: (listener) => void listeners.push(listener) };
 }
 
 async function runSandbox({ sandboxPort, logLevel }: Config): Promise<void> {

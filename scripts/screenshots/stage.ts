@@ -5,7 +5,9 @@ import { type Sandbox, startSandbox } from "../../sandbox/main.ts";
 import { readConfig } from "../../src/app/config.ts";
 import { createLog } from "../../src/app/log.ts";
 import { start } from "../../src/app/start.ts";
+import { systemChance } from "../../src/chance.ts";
 import { languages } from "../../src/content/languages.ts";
+import { packs } from "../../src/content/packs.ts";
 
 /** The moment in every picture: Tuesday, November 24, 2026, 9 am in Chicago. */
 const moment = Date.UTC(2026, 10, 24, 15);
@@ -26,7 +28,16 @@ export async function openStage(pageFolder: string): Promise<Stage> {
   });
   if ("problems" in config) throw new Error(config.problems.join(" "));
   const log = createLog("warn");
-  const docent = await start({ config, token: sandbox.token, clock: sandbox, log, languages });
+  const docent = await start({
+    config,
+    token: sandbox.token,
+    clock: sandbox,
+    chance: systemChance,
+    minutes: () => () => undefined,
+    log,
+    languages,
+    packs,
+  });
   if ("problem" in docent) throw new Error(docent.problem);
   await docent.ready;
   return {

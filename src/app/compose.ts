@@ -1,8 +1,9 @@
 import type { Client, REST } from "discord.js";
+import type { Chance } from "../chance.ts";
 import type { Clock } from "../clock.ts";
 import { createCatalog } from "../content/catalog.ts";
 import type { Language } from "../content/languages.ts";
-import { packs } from "../content/packs.ts";
+import type { Pack } from "../content/schema.ts";
 import { buildSearch } from "../content/search.ts";
 import { createClient, createWebhookRest } from "../discord/client.ts";
 import { createPost } from "../discord/post.ts";
@@ -14,13 +15,19 @@ import { createCards } from "../views/card.ts";
 import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
+import type { Minutes } from "./minutes.ts";
 
 /** What Docent is started with. */
 export interface Surroundings {
   readonly config: Config;
   readonly token: string;
   readonly clock: Clock;
+  readonly chance: Chance;
+  /** When jobs get their turn. */
+  readonly minutes: Minutes;
   readonly log: Log;
+  /** What Docent explains and asks about. */
+  readonly packs: readonly Pack[];
   /** The languages in which Docent answers, the base first. */
   readonly languages: readonly Language[];
   /** Waits between attempts to reach Discord, in milliseconds, the last one repeating. */
@@ -38,7 +45,8 @@ export interface Composition {
 }
 
 /** Puts the parts together; nothing connects yet. */
-export function compose({ config, clock, languages }: Surroundings, storage: Storage): Composition {
+export function compose(surroundings: Surroundings, storage: Storage): Composition {
+  const { config, clock, languages, packs } = surroundings;
   const { count, ids } = config.shards;
   const client = createClient({ apiUrl: config.apiUrl, shardCount: count, shardIds: ids });
   const commandIds = new Map<string, string>();

@@ -6,6 +6,7 @@ import { help as helpButton, helpLanguages } from "../components/help.ts";
 import { report } from "../components/report.ts";
 import { setting } from "../components/setting.ts";
 import type { Command, Component } from "../discord/handlers.ts";
+import type { Job } from "../jobs/job.ts";
 import type { App } from "./app.ts";
 
 /** Every command, for the router and for Discord alike. */
@@ -21,3 +22,6 @@ export const components: readonly Component<App>[] = [
   setting,
   report,
 ];
+
+/** Everything that is done by the clock. */
+export const jobs: readonly Job<App>[] = [];

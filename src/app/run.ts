@@ -1,7 +1,10 @@
+import { systemChance } from "../chance.ts";
 import type { Clock } from "../clock.ts";
 import { languages } from "../content/languages.ts";
+import { packs } from "../content/packs.ts";
 import type { Config } from "./config.ts";
 import { createLog } from "./log.ts";
+import { machineMinutes } from "./minutes.ts";
 import { start } from "./start.ts";
 
 /** Milliseconds after which a stop that hangs is cut short. */
@@ -13,7 +16,16 @@ const longestStop = 4_800;
  */
 export async function run(config: Config, token: string, clock: Clock): Promise<void> {
   const log = createLog(config.logLevel);
-  const running = await start({ config, token, clock, log, languages });
+  const running = await start({
+    config,
+    token,
+    clock,
+    chance: systemChance,
+    minutes: machineMinutes,
+    log,
+    languages,
+    packs,
+  });
   if ("problem" in running) return fail(running.problem);
 
   let stopping = false;

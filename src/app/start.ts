@@ -5,8 +5,10 @@ import { answerInteractions } from "./answering.ts";
 import { type Composition, compose, type Surroundings } from "./compose.ts";
 import { connect, type Fatal, onFatalClose, patientWaits } from "./gateway.ts";
 import { introduce } from "./introduce.ts";
+import { jobs } from "./registry.ts";
 import { type StartProblem, serve } from "./serve.ts";
 import { createTally } from "./tally.ts";
+import { runJobs, type Ticking } from "./tick.ts";
 
 /** A started Docent. */
 export interface Running {
@@ -16,6 +18,8 @@ export interface Running {
   readonly ended: Promise<Fatal>;
   /** The port of `/healthz`, where there is one. */
   readonly httpPort: number | null;
+  /** Lets jobs run that have their turn, and waits for them. */
+  tick(): Promise<void>;
   /** Takes nothing new, finishes what is in flight, and lets go of everything. */
   stop(): Promise<void>;
 }
@@ -39,14 +43,25 @@ export async function start(surroundings: Surroundings): Promise<Running | Start
   const tally = createTally(log, http.metrics);
   const stopAnswering = answerInteractions(docent, surroundings, tally);
   const stopping = new AbortController();
+  const { ready, ended } = connecting(docent, surroundings, stopping.signal);
+  let ticking: Ticking | undefined;
+  const begun = ready.then(() => {
+    // Before the gateway is ready nobody knows which servers there are.
+    if (!stopping.signal.aborted) ticking = runJobs({ ...surroundings, jobs, deps: docent.app });
+  });
 
   return {
-    ...connecting(docent, surroundings, stopping.signal),
+    ready: begun,
+    ended,
     httpPort: http.port,
+    async tick() {
+      await begun;
+      await ticking?.tick();
+    },
     async stop() {
       stopping.abort();
       stopAnswering();
-      await tally.settled(patience);
+      await Promise.all([tally.settled(patience), ticking?.stop()]);
       await docent.client.destroy();
       await http.close();
       await storage.close();

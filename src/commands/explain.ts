@@ -100,7 +100,7 @@ export const explain = defineCommand({
     return options.private ? privately(card) : publicly(card);
   },
 
-  async complete(asked, typed, deps) {
+  async complete(asked, { typed }, deps) {
     const { person } = await audienceOf(asked, deps.settings, deps.languages);
     return deps.search
       .suggest(typed, person.code)

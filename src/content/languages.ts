@@ -26,6 +26,9 @@ export type CompleteCode = Extract<Listed, { status: "complete" }>["code"];
 /** A text in every complete language, and in growing ones as far as they have come. */
 export type Text = Readonly<Record<CompleteCode, string> & Partial<Record<string, string>>>;
 
+/** A text that was stored: languages that were complete later may be missing, the base never is. */
+export type StoredText = Readonly<{ en: string } & Partial<Record<string, string>>>;
+
 /** The base language. */
 export const baseLanguage: Language = languages[0];
 
@@ -43,11 +46,11 @@ export function languageByLocale(locale: string, among: readonly Language[] = la
 }
 
 /** The text in a language, or the base's where a growing language has a gap. */
-export function say(text: Text, language: Language): string {
+export function say(text: StoredText, language: Language): string {
   return text[language.code] ?? text.en;
 }
 
 /** Whether a text exists in a language, rather than being filled by the base. */
-export function isTranslated(text: Text, language: Language): boolean {
+export function isTranslated(text: StoredText, language: Language): boolean {
   return text[language.code] !== undefined;
 }

@@ -4,9 +4,17 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from "discord-api-types/v10";
 
+/** A file that goes with a message; a File component names it as `attachment://NAME`. */
+export interface MessageFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly data: string;
+}
+
 /** A message out of Components V2. */
 export interface Message {
   readonly components: APIMessageTopLevelComponent[];
+  readonly files?: readonly MessageFile[];
 }
 
 /** What a handler answers; the router sends it with exactly one callback. */

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type REST } from "discord.js";
+import { DiscordAPIError, type RawFile, type REST } from "discord.js";
 import {
   type APIInteractionResponse,
   InteractionResponseType,
@@ -6,7 +6,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from "discord-api-types/v10";
-import type { Answer, Choices, Message } from "./answer.ts";
+import type { Answer, Choices, Message, MessageFile } from "./answer.ts";
 import type { Asked } from "./asked.ts";
 
 /** How a callback ended: `late` when Discord no longer knows the interaction. */
@@ -35,9 +35,13 @@ const forgotten = new Set<number | string>([
  * discord.js does not, so they have an instance of their own that no other request holds up.
  */
 export function createCallbacks(rest: REST, webhooks: REST): Callbacks {
-  const call = (asked: Asked, body: APIInteractionResponse) =>
+  const call = (asked: Asked, body: APIInteractionResponse, files?: RawFile[]) =>
     deliver(() =>
-      rest.post(Routes.interactionCallback(asked.id, asked.token), { body, auth: false }),
+      rest.post(Routes.interactionCallback(asked.id, asked.token), {
+        body,
+        auth: false,
+        ...(files && { files }),
+      }),
     );
 
   return {
@@ -46,13 +50,14 @@ export function createCallbacks(rest: REST, webhooks: REST): Callbacks {
         type: InteractionResponseType.ApplicationCommandAutocompleteResult,
         data: { choices: [...choices] },
       }),
-    answer: (asked, answer) => call(asked, body(answer)),
+    answer: (asked, answer) => call(asked, body(answer), filesOf(answer)),
     fill: (asked, message) =>
       deliver(() =>
         webhooks.patch(Routes.webhookMessage(asked.applicationId, asked.token), {
           // A deferral keeps only the ephemeral flag, so the V2 flag comes with the edit.
           body: shown(message, false),
           auth: false,
+          ...(message.files && { files: rawFiles(message.files) }),
         }),
       ),
   };
@@ -75,6 +80,15 @@ function body(answer: Answer): APIInteractionResponse {
         data: { flags: MessageFlags.Ephemeral },
       };
   }
+}
+
+function filesOf(answer: Answer): RawFile[] | undefined {
+  const files = answer.kind === "reply" || answer.kind === "update" ? answer.message.files : null;
+  return files ? rawFiles(files) : undefined;
+}
+
+function rawFiles(files: readonly MessageFile[]): RawFile[] {
+  return files.map(({ name, contentType, data }) => ({ name, contentType, data }));
 }
 
 /** A message as Discord takes it: Components V2, nobody mentioned. */

@@ -12,6 +12,14 @@ export interface Pressed {
   readonly values: readonly string[];
 }
 
+/** The option that is being typed, and what stands in the others so far. */
+export interface Typing {
+  readonly option: string;
+  readonly typed: string;
+  /** By name; of a subcommand its own, and its name as `subcommand`. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 /** A slash command: what Discord shows of it, and what it does. */
 export interface Command<Deps> {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
@@ -19,7 +27,7 @@ export interface Command<Deps> {
   readonly options: z.ZodType;
   run(asked: Asked, options: never, deps: Deps): Promise<Answer> | Answer;
   /** Choices for the option that is being typed. */
-  complete?(asked: Asked, typed: string, deps: Deps): Promise<Choices> | Choices;
+  complete?(asked: Asked, typing: Typing, deps: Deps): Promise<Choices> | Choices;
 }
 
 /** A button, menu or modal: its family of custom ids and what it does. */
@@ -39,7 +47,7 @@ export function defineCommand<Deps, Options extends z.ZodType>(command: {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
   readonly options: Options;
   run(asked: Asked, options: z.output<Options>, deps: Deps): Promise<Answer> | Answer;
-  complete?(asked: Asked, typed: string, deps: Deps): Promise<Choices> | Choices;
+  complete?(asked: Asked, typing: Typing, deps: Deps): Promise<Choices> | Choices;
 }): Command<Deps> {
   return command as Command<Deps>;
 }

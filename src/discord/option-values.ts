@@ -18,13 +18,17 @@ export function optionValues(options: readonly DataOption[] = []): Record<string
   return values;
 }
 
-/** What stands so far in the option that is being typed. */
-export function focusedValue(options: readonly DataOption[]): string {
+/** The name of the option that is being typed, and what stands in it so far. */
+export function focusedOption(
+  options: readonly DataOption[],
+): { readonly option: string; readonly typed: string } | undefined {
   for (const option of options) {
-    if ("focused" in option && option.focused) return String(option.value);
-    if ("options" in option && option.options) return focusedValue(option.options);
+    if ("focused" in option && option.focused) {
+      return { option: option.name, typed: String(option.value) };
+    }
+    if ("options" in option && option.options) return focusedOption(option.options);
   }
-  return "";
+  return;
 }
 
 /** What was chosen in a select menu; nothing for a button. */

@@ -8,7 +8,7 @@ import type { Asked } from "./asked.ts";
 import { familyOf } from "./custom-id.ts";
 import type { Handled, Problems } from "./handled.ts";
 import type { Command, Component } from "./handlers.ts";
-import { chosenValues, focusedValue, optionValues } from "./option-values.ts";
+import { chosenValues, focusedOption, optionValues } from "./option-values.ts";
 
 /** What a handler answered to one interaction. */
 export type Step = {
@@ -52,10 +52,11 @@ export function createRoutes<Deps>({ deps, problems, ...lists }: RoutesOptions<D
 
   async function autocomplete(interaction: APIInteraction, asked: Asked) {
     if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) return;
-    const { name } = interaction.data;
-    const typed = focusedValue(interaction.data.options);
-    const choices = (await commands.get(name)?.complete?.(asked, typed, deps)) ?? [];
-    const answer = { kind: "choices", choices } as const;
+    const { name, options } = interaction.data;
+    const focused = focusedOption(options);
+    const typing = focused && { ...focused, values: optionValues(options) };
+    const choices = typing && (await commands.get(name)?.complete?.(asked, typing, deps));
+    const answer = { kind: "choices", choices: choices ?? [] } as const;
     return { kind: "autocomplete", name, outcome: "answered", answer } satisfies Step;
   }
 

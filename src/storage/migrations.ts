@@ -1,5 +1,7 @@
 import type { Migration } from "./migrate.ts";
 import { settings } from "./migrations/0001-settings.ts";
+import { study } from "./migrations/0002-study.ts";
+import { daily } from "./migrations/0003-daily.ts";
 
 /** Every migration, oldest first; a released one is never changed, only followed. */
-export const migrations: readonly Migration[] = [settings];
+export const migrations: readonly Migration[] = [settings, study, daily];

@@ -14,4 +14,78 @@ export interface Tables {
     readonly user_id: string;
     readonly language: string;
   };
+  /** The random numbers by which rows name people; `scope` is `self` or a server's id. */
+  readonly person_numbers: {
+    readonly number: number;
+    readonly scope: string;
+    readonly user_id: string;
+  };
+  /** What is asked together; `person` is the one owner of a practice, `guild_id` a quiz's server. */
+  readonly runs: {
+    readonly id: string;
+    readonly kind: string;
+    readonly person: number | null;
+    readonly guild_id: string | null;
+    readonly seed: number;
+    /** JSON. */
+    readonly wish: string;
+    /** JSON. */
+    readonly questions: string;
+    readonly started_at: number;
+    readonly ended_at: number | null;
+  };
+  /** `item` is `pack/topic/question`, `given` JSON, `settled` 0 or 1. */
+  readonly answers: {
+    readonly run_id: string;
+    readonly position: number;
+    readonly person: number;
+    readonly item: string;
+    readonly given: string;
+    readonly confidence: string | null;
+    readonly settled: number;
+    readonly interaction_id: string;
+    readonly at: number;
+  };
+  readonly schedules: {
+    readonly id: string;
+    readonly guild_id: string;
+    readonly channel_id: string;
+    readonly minute: number;
+    readonly zone: string;
+    /** Digits 1 to 7, rising. */
+    readonly days: string;
+    readonly kind: string;
+    readonly pack: string | null;
+    readonly topic: string | null;
+    readonly language: string;
+    readonly seed: number;
+    readonly round: number;
+    readonly state: string;
+    readonly next_at: number | null;
+    readonly zone_rules: string;
+    readonly trouble: string | null;
+    readonly created_at: number;
+  };
+  readonly posts: {
+    readonly run_id: string;
+    readonly schedule_id: string;
+    readonly guild_id: string;
+    readonly channel_id: string;
+    readonly occasion: string;
+    readonly day: string;
+    readonly due_at: number;
+    readonly state: string;
+    readonly claimed_at: number;
+    readonly round: number;
+    /** `pack/topic/id` of the fact. */
+    readonly item: string | null;
+    /** JSON. */
+    readonly fact: string | null;
+    readonly message_id: string | null;
+  };
+  /** Servers that Docent is no longer on. */
+  readonly departures: {
+    readonly guild_id: string;
+    readonly left_at: number;
+  };
 }

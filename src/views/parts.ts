@@ -9,7 +9,14 @@ import {
 } from "discord-api-types/v10";
 
 /** One accent colour a kind of message, the same everywhere. Colour carries no meaning alone. */
-export const accents = { explain: 0x3b6ea5, notice: 0x8a6d1f, help: 0x4f7a4f } as const;
+export const accents = {
+  explain: 0x3b6ea5,
+  notice: 0x8a6d1f,
+  help: 0x4f7a4f,
+  question: 0x6a5aa5,
+  reveal: 0x2f7f86,
+  daily: 0xa8583b,
+} as const;
 
 /** A block of Discord markdown. */
 export function text(content: string): APIComponentInContainer {

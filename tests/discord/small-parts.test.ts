@@ -5,7 +5,7 @@ import { asked, managesServer } from "../../src/discord/asked.ts";
 import { shown } from "../../src/discord/callbacks.ts";
 import { inviteLink } from "../../src/discord/invite.ts";
 import { createOnce } from "../../src/discord/once.ts";
-import { chosenValues, focusedValue, optionValues } from "../../src/discord/option-values.ts";
+import { chosenValues, focusedOption, optionValues } from "../../src/discord/option-values.ts";
 import { commandOf, pressOf } from "../support/interactions.ts";
 
 const message = { components: [] };
@@ -50,11 +50,11 @@ describe("options", () => {
 
   test("that are being typed are found, in a subcommand too", () => {
     const typing = { type: Text, name: "topic", value: "mp", focused: true };
-    expect(focusedValue([typing] as never)).toBe("mp");
-    expect(focusedValue([{ type: Subcommand, name: "practice", options: [typing] }] as never)).toBe(
-      "mp",
-    );
-    expect(focusedValue([])).toBe("");
+    const found = { option: "topic", typed: "mp" };
+    expect(focusedOption([typing] as never)).toEqual(found);
+    const inner = { type: Subcommand, name: "practice", options: [typing] };
+    expect(focusedOption([inner] as never)).toEqual(found);
+    expect(focusedOption([])).toBeUndefined();
   });
 
   test("chosen in a menu are texts, and a button has none", () => {

@@ -2,7 +2,10 @@ import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/main.ts";
 import type { Config } from "../../src/app/config.ts";
 import { type Running, start } from "../../src/app/start.ts";
+import { type Chance, systemChance } from "../../src/chance.ts";
 import type { Language } from "../../src/content/languages.ts";
+import { packs } from "../../src/content/packs.ts";
+import type { Pack } from "../../src/content/schema.ts";
 import { type CapturedLog, captureLog } from "./captured-log.ts";
 import { completeLanguages } from "./languages.ts";
 import { answerTo, newestShown, type Shown } from "./shown.ts";
@@ -49,6 +52,8 @@ export interface School {
   readonly channelId: (where: Where) => string;
   /** Sends a request as the bot, past Docent; for what only Discord or an older Docent could do. */
   readonly asBot: (method: string, path: string, body: unknown) => Promise<unknown>;
+  /** Moves the clock on to an instant, milliseconds UTC, and waits for what that sets off. */
+  readonly jumps: (to: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -58,6 +63,10 @@ export interface SchoolOptions {
   readonly token?: string;
   /** What Docent speaks; the complete languages unless said otherwise. */
   readonly languages?: readonly Language[];
+  /** The machine's chance unless said otherwise. */
+  readonly chance?: Chance;
+  /** What Docent knows; the built-in packs unless said otherwise. */
+  readonly packs?: readonly Pack[];
   /** Orders faults, or changes the application, before Docent starts. */
   readonly before?: (sandbox: Sandbox) => unknown;
   /** Whether to wait until Docent is ready; true unless said otherwise. */
@@ -100,8 +109,12 @@ export async function openSchool(options: SchoolOptions = {}): Promise<School> {
     }),
     token: options.token ?? sandbox.token,
     clock: sandbox,
+    chance: options.chance ?? systemChance,
+    // Nothing happens by the machine's minutes: a test says when a minute has passed.
+    minutes: () => () => undefined,
     log: log.log,
     languages: options.languages ?? completeLanguages,
+    packs: options.packs ?? packs,
     waits: [1],
   });
   if ("problem" in docent) throw new Error(docent.problem);
@@ -115,6 +128,12 @@ export async function openSchool(options: SchoolOptions = {}): Promise<School> {
     channelId,
     person: (name) => personIn(sandbox, name),
     asBot: (method, path, body) => asBot(sandbox, method, path, body),
+    async jumps(to) {
+      const somebody = sandbox.world.current().people[0]?.id ?? "";
+      const jumped = await sandbox.act(somebody, { type: "jump", to });
+      if (!jumped.ok) throw new Error(jumped.error);
+      await docent.tick();
+    },
     async close() {
       await docent.stop();
       await sandbox.close();

@@ -1,0 +1,56 @@
+/** Everything that is stored about one person, in a form for the person. */
+export interface PersonalData {
+  /** The language code that was chosen, or `null`. */
+  readonly language: string | null;
+  readonly practices: readonly {
+    readonly id: string;
+    /** Milliseconds UTC. */
+    readonly startedAt: number;
+    readonly endedAt: number | null;
+    readonly wish: unknown;
+    readonly questions: readonly unknown[];
+    readonly answers: readonly {
+      readonly position: number;
+      readonly item: string;
+      readonly given: unknown;
+      readonly confidence: string | null;
+      readonly settled: boolean;
+      readonly interactionId: string;
+      /** Milliseconds UTC. */
+      readonly at: number;
+    }[];
+  }[];
+  /** The random numbers that stand for the person, with the scope of each. */
+  readonly numbers: readonly { readonly scope: string; readonly number: number }[];
+}
+
+/** In short what is stored about a person. */
+export interface PersonalSummary {
+  readonly language: string | null;
+  readonly practices: number;
+  readonly answers: number;
+  /** Milliseconds UTC of the oldest answer, or `null`. */
+  readonly since: number | null;
+}
+
+/** What Docent keeps about people, for those people. */
+export interface PersonalDataStore {
+  summary(userId: string): Promise<PersonalSummary>;
+  export(userId: string): Promise<PersonalData>;
+  /** Deletes all of it in one commit; nothing about the person remains. */
+  delete(userId: string): Promise<void>;
+}
+
+/** What is stored of servers that Docent is no longer on, and how long answers are kept. */
+export interface ServerRecords {
+  /** Ids of all servers of which anything is stored. */
+  known(): Promise<readonly string[]>;
+  /** Docent left a server; the first date stays. */
+  left(guildId: string, at: number): Promise<void>;
+  /** Docent is on a server (again). */
+  joined(guildId: string): Promise<void>;
+  /** Deletes everything of servers left before an instant, and gives their ids. */
+  purgeLeftBefore(instant: number): Promise<readonly string[]>;
+  /** Deletes what belongs to servers and is older than an instant: runs with their answers, and posts of finished rounds. */
+  dropOlderThan(instant: number): Promise<void>;
+}
