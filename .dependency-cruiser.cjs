@@ -2,6 +2,8 @@
 const content = "^src/content/";
 /** @param {readonly string[]} folders */
 const inner = (folders) => `^src/(${folders.join("|")})/`;
+const services = ["study", "daily", "privacy"];
+const leaves = ["commands", "components", "jobs"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -51,18 +53,43 @@ module.exports = {
       to: { path: "^src/", pathNot: inner(["settings", "content"]) },
     },
     {
+      name: "quiz-knows-only-its-rules-and-zod",
+      comment: "Time and chance are arguments: no package, nothing of Node.js, nothing of Docent.",
+      severity: "error",
+      from: { path: "^src/quiz/" },
+      to: { pathNot: "^(src/quiz|node_modules/zod)/" },
+    },
+    {
+      name: "study-daily-and-privacy-declare-ports",
+      comment: "What the program does knows content, rules, settings, time and chance.",
+      severity: "error",
+      from: { path: inner(services) },
+      to: {
+        path: "^src/",
+        pathNot: "^src/($1/|(content|quiz|settings)/|(clock|chance)\\.ts$)",
+      },
+    },
+    {
       name: "storage-knows-only-the-ports-it-fulfils",
+      comment:
+        "And the shapes of the quiz that are stored as JSON; chance is an argument there too.",
       severity: "error",
       from: { path: "^src/storage/" },
-      to: { path: "^src/", pathNot: "^src/(storage/|settings/ports)" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(storage/|quiz/|((settings|study|daily|privacy)/ports|chance)\\.ts$)",
+      },
     },
     {
       name: "views-turn-state-into-messages",
       comment:
-        "Views know content, the settings' shapes and Discord's vocabulary, never a database.",
+        "Views know content, rules, what the program does and Discord's vocabulary, never a database.",
       severity: "error",
       from: { path: "^src/views/" },
-      to: { path: "^src/", pathNot: inner(["views", "content", "settings", "discord"]) },
+      to: {
+        path: "^src/",
+        pathNot: inner(["views", "content", "settings", "discord", "quiz", ...services]),
+      },
     },
     {
       name: "commands-do-not-know-each-other",
@@ -77,17 +104,30 @@ module.exports = {
       to: { path: "^src/components/", pathNot: "^src/components/$1" },
     },
     {
-      name: "commands-and-components-do-not-store",
+      name: "jobs-do-not-know-each-other",
+      severity: "error",
+      from: { path: "^src/jobs/([^/]+)" },
+      to: { path: "^src/jobs/", pathNot: "^src/jobs/($1|job\\.ts$)" },
+    },
+    {
+      name: "leaves-do-not-know-other-leaves",
+      comment: "Commands, components and jobs: what two of them need is a view or what they call.",
+      severity: "error",
+      from: { path: inner(leaves) },
+      to: { path: inner(leaves), pathNot: "^src/$1/" },
+    },
+    {
+      name: "leaves-do-not-store",
       comment: "They parse, call what does the work through its port, and show a view.",
       severity: "error",
-      from: { path: inner(["commands", "components"]) },
+      from: { path: inner(leaves) },
       to: { path: inner(["storage", "app"]) },
     },
     {
-      name: "only-the-app-registers-commands-and-components",
+      name: "only-the-app-registers-leaves",
       severity: "error",
-      from: { path: "^src/", pathNot: inner(["app", "commands", "components"]) },
-      to: { path: inner(["commands", "components"]) },
+      from: { path: "^src/", pathNot: inner(["app", ...leaves]) },
+      to: { path: inner(leaves) },
     },
     {
       name: "nothing-knows-the-app-but-the-start",

@@ -3,13 +3,14 @@ import { writeFile } from "node:fs/promises";
 import type { Bots, Kind, Places } from "./bot.ts";
 import type { Payload } from "./bots/payload.ts";
 import { explainMpp, typingTitle } from "./loopback/interactions.ts";
+import { capturePress } from "./practice.ts";
 
 /**
  * Asks Docent once, writes down what it answers for the two others, and makes sure that all three
  * answer the same. It also leaves Docent's database and its commands as a later start finds them.
  */
 export async function capturePayload(bots: Bots, { payload }: Places): Promise<Payload> {
-  const said = await answersOf(bots, "docent");
+  const said = { ...(await answersOf(bots, "docent")), pressed: await pressedBy(bots) };
   assert(said.message.components.length > 0, "Docent's card is empty");
   assert(said.choices.length > 0, "Docent's autocomplete found nothing");
   await writeFile(payload, JSON.stringify(said));
@@ -22,7 +23,16 @@ export async function capturePayload(bots: Bots, { payload }: Places): Promise<P
   return said;
 }
 
-async function answersOf(bots: Bots, kind: Kind): Promise<Payload> {
+async function pressedBy(bots: Bots): Promise<Payload["pressed"]> {
+  const docent = await bots.start("docent", 1);
+  try {
+    return await capturePress(docent);
+  } finally {
+    await docent.stop();
+  }
+}
+
+async function answersOf(bots: Bots, kind: Kind): Promise<Omit<Payload, "pressed">> {
   const bot = await bots.start(kind, 1);
   try {
     const message = await bot.discord.ask(explainMpp);

@@ -1,6 +1,8 @@
 import type { Kind } from "./bot.ts";
 import { machine, versions } from "./machine.ts";
 import type { Knowing, Memory } from "./memory.ts";
+import type { practiceRound } from "./practice.ts";
+import type { DuePosts } from "./schedules.ts";
 import type { SearchSpeed } from "./search.ts";
 import type { Speed } from "./speed.ts";
 import { median, spread } from "./statistics.ts";
@@ -8,10 +10,12 @@ import { median, spread } from "./statistics.ts";
 /** Everything that was measured, a value a round. */
 export interface Measured {
   readonly speed: readonly Record<Kind, Speed>[];
+  readonly practice: readonly Awaited<ReturnType<typeof practiceRound>>[];
+  readonly schedules: DuePosts;
   readonly memory: ReadonlyMap<number, readonly Record<Knowing, Memory>[]>;
   readonly search: SearchSpeed;
-  /** Bytes of the answer to `/explain`. */
-  readonly payloadBytes: number;
+  /** Of the answer to `/explain`, and of the one to a press in a practice. */
+  readonly bytes: { readonly card: number; readonly pressed: number };
 }
 
 /** A ratio that Docent has to keep against the bare bot. */
@@ -27,16 +31,18 @@ interface Line {
 }
 
 /** The report as Markdown, so that it can be pasted into `docs/performance.md`. */
-export function report({ speed, memory, search, payloadBytes }: Measured): string {
-  const lines = [...speedLines(speed), ...memoryLines(memory)];
+export function report({ speed, practice, schedules, memory, search, bytes }: Measured): string {
+  const lines = [...speedLines(speed), ...practiceLines(practice), ...memoryLines(memory)];
   return [
     `Machine: ${machine()}.`,
     `Versions: ${versions()}.`,
-    `Answer: ${payloadBytes} bytes. Rounds: ${speed.length} for speed, ${roundsOf(memory)} for memory. Each number is the median of the rounds; a ratio is taken within a round.`,
+    `Answers: ${bytes.card} bytes, ${bytes.pressed} bytes to a press. Rounds: ${speed.length} for speed, ${roundsOf(memory)} for memory. Each number is the median of the rounds; a ratio is taken within a round.`,
     "",
     "| | floor | bare discord.js | Docent | Docent / bare (least to most) | target |",
     "|---|---:|---:|---:|---:|---|",
     ...lines.map(row),
+    "",
+    schedulesLine(schedules),
     "",
     searchLine(search),
   ].join("\n");
@@ -59,6 +65,21 @@ function speedLines(rounds: Measured["speed"]): readonly Line[] {
     line("autocomplete one at a time, median, ms", "choices", 2),
     line("first answer after ready, ms", "first", 1),
     line("start to ready, ms", "start", 0, { atMost: 2 }),
+  ];
+}
+
+function practiceLines(rounds: Measured["practice"]): readonly Line[] {
+  const line = (name: string, key: "median" | "rate", digits: number, target: Target): Line => ({
+    name,
+    digits,
+    floor: [],
+    bare: rounds.map(({ bare }) => bare[key]),
+    docent: rounds.map(({ docent }) => docent[key]),
+    target,
+  });
+  return [
+    line("a press in a practice, stored, median, ms", "median", 2, { atMost: 1.5 }),
+    line("64 pupils at once, stored answers a second", "rate", 0, { atLeast: 0.6 }),
   ];
 }
 
@@ -100,6 +121,14 @@ function verdict(ratio: number, target: Target | undefined): string {
       ? [`at least ${target.atLeast}`, ratio >= target.atLeast]
       : [`at most ${target.atMost}`, ratio <= target.atMost];
   return `${words}: ${kept ? "kept" : "missed"}`;
+}
+
+function schedulesLine(posts: DuePosts): string {
+  const { schedules, seconds, longestBlock, beside, after } = posts;
+  const ratio = beside / after;
+  const blocked = longestBlock <= 20 ? "kept" : "missed";
+  const waited = ratio <= 1.5 ? "kept" : "missed";
+  return `${schedules.toLocaleString("en-US")} schedules due in one minute: all claimed and posted ${seconds.toFixed(1)} s after ready (paced at 40 a second: ${(schedules / 40).toFixed(1)} s); event loop held up at most ${longestBlock.toFixed(1)} ms (target at most 20: ${blocked}); \`/explain\` beside them ${beside.toFixed(2)} ms in the median, afterwards ${after.toFixed(2)}, ratio ${ratio.toFixed(2)} (target at most 1.5: ${waited}).`;
 }
 
 function searchLine({ topics, build, median: middle, p99, most }: SearchSpeed): string {

@@ -4,7 +4,7 @@ import { Client, Events, GatewayIntentBits, type Interaction } from "discord.js"
 import type { Payload } from "./payload.ts";
 
 const payload = JSON.parse(readFileSync(process.env.BENCH_PAYLOAD ?? "", "utf8")) as Payload;
-const { flags, components } = payload.message;
+const { message, pressed, choices } = payload;
 
 const client = new Client({
   intents: [GatewayIntentBits.Guilds],
@@ -14,8 +14,13 @@ const client = new Client({
   rest: { api: process.env.DISCORD_API_URL ?? "" },
 });
 async function answer(interaction: Interaction): Promise<void> {
-  if (interaction.isChatInputCommand()) await interaction.reply({ flags, components });
-  if (interaction.isAutocomplete()) await interaction.respond(payload.choices);
+  if (interaction.isChatInputCommand()) {
+    await interaction.reply({ flags: message.flags, components: message.components });
+  }
+  if (interaction.isButton()) {
+    await interaction.update({ flags: pressed.flags, components: pressed.components });
+  }
+  if (interaction.isAutocomplete()) await interaction.respond(choices);
 }
 
 client.on(Events.InteractionCreate, (interaction) => void answer(interaction));

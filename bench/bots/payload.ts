@@ -8,6 +8,8 @@ export interface Payload {
     readonly components: readonly APIMessageTopLevelComponent[];
     readonly allowed_mentions: { readonly parse: [] };
   };
+  /** The data of the redrawn message after a press in a practice. */
+  readonly pressed: Payload["message"];
   /** The choices of the autocomplete. */
   readonly choices: readonly { readonly name: string; readonly value: string }[];
 }

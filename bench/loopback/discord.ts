@@ -18,6 +18,8 @@ export interface Loopback {
   readonly apiUrl: string;
   /** Sends an interaction; resolves with the bot's answer, or rejects after ten seconds. */
   ask(question: Interaction): Promise<Answered>;
+  /** Resolves when so many messages have been posted to channels since it started. */
+  posted(count: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,9 +49,16 @@ export async function startLoopback(guilds: number): Promise<Loopback> {
     found.resolve({ milliseconds: at - found.sent, body });
   };
 
+  let posts = 0;
+  const watching = new Set<{ readonly count: number; readonly resolve: () => void }>();
+  const posted = () => {
+    posts += 1;
+    for (const watcher of watching) if (posts >= watcher.count) watcher.resolve();
+  };
+
   const shards = Math.ceil(guilds / guildsPerShard);
   const server: Server = createServer(
-    createRest({ gatewayUrl: () => `ws://${address()}`, shards, answered }),
+    createRest({ gatewayUrl: () => `ws://${address()}`, shards, posted, answered }),
   );
   const sockets = new WebSocketServer({ server });
   const gateway = createGateway(sockets, guilds);
@@ -66,6 +75,11 @@ export async function startLoopback(guilds: number): Promise<Loopback> {
         gateway.dispatch("INTERACTION_CREATE", event);
       });
     },
+    posted: (count) =>
+      new Promise((resolve) => {
+        if (posts >= count) resolve();
+        else watching.add({ count, resolve });
+      }),
     async close() {
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();

@@ -1,9 +1,14 @@
-import { applicationId, guildId } from "./shapes.ts";
+import { applicationId, botUser, guildId } from "./shapes.ts";
 
 /** A question to the bot, before it has an id. */
 export interface Interaction {
-  readonly type: 2 | 4;
+  /** A command, a press, or what is being typed. */
+  readonly type: 2 | 3 | 4;
   readonly data: object;
+  /** Which of the pupils asks; one after the other where it does not matter. */
+  readonly person?: number;
+  /** The parts of the private message that was pressed. */
+  readonly pressed?: readonly object[];
 }
 
 /** `/explain topic:border/mpp`, as Discord sends it once a choice of the list was taken. */
@@ -28,13 +33,39 @@ export const typingTitle: Interaction = {
   },
 };
 
+/** `/quiz practice questions:20`, by one pupil. */
+export function practise(person: number): Interaction {
+  return {
+    type: 2,
+    person,
+    data: {
+      id: "1000000000000000101",
+      name: "quiz",
+      type: 1,
+      options: [
+        {
+          name: "practice",
+          type: 1,
+          options: [{ name: "questions", type: 4, value: 20 }],
+        },
+      ],
+    },
+  };
+}
+
+/** A press on a button of a private message, by one pupil. */
+export function press(person: number, customId: string, pressed: readonly object[]): Interaction {
+  return { type: 3, person, data: { custom_id: customId, component_type: 2, id: 9 }, pressed };
+}
+
 /** How many people ask in turn. */
 const people = 30;
 
 /** The n-th interaction, asked by one pupil after the other in the first server. */
-export function interaction({ type, data }: Interaction, n: number) {
+export function interaction({ type, data, person: asker, pressed }: Interaction, n: number) {
   const guild = guildId(0);
-  const person = String(BigInt(guild) + BigInt(10_000 + (n % people)));
+  const number = asker ?? n % people;
+  const person = String(BigInt(guild) + BigInt(10_000 + number));
   const channel = String(BigInt(guild) + 102n);
   return {
     id: String(1_200n * 10n ** 15n + BigInt(n)),
@@ -57,8 +88,8 @@ export function interaction({ type, data }: Interaction, n: number) {
     member: {
       user: {
         id: person,
-        username: `pupil${n % people}`,
-        global_name: `Pupil ${n % people}`,
+        username: `pupil${number}`,
+        global_name: `Pupil ${number}`,
         discriminator: "0",
         avatar: null,
         public_flags: 0,
@@ -79,5 +110,30 @@ export function interaction({ type, data }: Interaction, n: number) {
     authorizing_integration_owners: { "0": guild },
     context: 0,
     attachment_size_limit: 10_485_760,
+    ...(pressed && { message: privateMessage(channel, pressed) }),
+  };
+}
+
+/** A private message of the bot's, as an interaction on it carries it. */
+function privateMessage(channel: string, components: readonly object[]) {
+  const flags = { ephemeral: 1 << 6, componentsV2: 1 << 15 };
+  return {
+    id: String(1_199n * 10n ** 15n),
+    channel_id: channel,
+    type: 20,
+    flags: flags.ephemeral | flags.componentsV2,
+    author: botUser,
+    content: "",
+    components,
+    attachments: [],
+    embeds: [],
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    pinned: false,
+    tts: false,
+    timestamp: "2026-11-24T15:00:00.000000+00:00",
+    edited_timestamp: null,
+    application_id: applicationId,
   };
 }

@@ -7,6 +7,8 @@ export interface RestOptions {
   readonly gatewayUrl: () => string;
   /** How many shards Discord recommends. */
   readonly shards: number;
+  /** A message was posted to a channel. */
+  readonly posted: () => void;
   /** The body of a callback arrived whole. */
   readonly answered: (interactionId: string, body: string) => void;
 }
@@ -18,8 +20,9 @@ interface StoredCommand {
 const callback = /^\/api\/v10\/interactions\/(\d+)\/[^/]+\/callback/;
 
 /** Answers the few routes that a bot of slash commands calls; commands are kept in memory. */
-export function createRest({ gatewayUrl, shards, answered }: RestOptions) {
+export function createRest({ gatewayUrl, shards, posted, answered }: RestOptions) {
   let commands: readonly object[] = [];
+  let messages = 0;
 
   function respond(method: string, path: string, body: string): unknown {
     if (path.endsWith("/gateway/bot")) {
@@ -34,6 +37,11 @@ export function createRest({ gatewayUrl, shards, answered }: RestOptions) {
     }
     if (path.endsWith("/commands")) return commands;
     if (path.endsWith("/applications/@me")) return application;
+    if (path.endsWith("/messages") && method === "POST") {
+      posted();
+      messages += 1;
+      return { id: String(1_300n * 10n ** 15n + BigInt(messages)) };
+    }
     throw new Error(`The loopback has no route ${method} ${path}.`);
   }
 

@@ -24,12 +24,16 @@ const planted: Readonly<Record<string, readonly [file: string, imports: string]>
     "../settings/quiet.ts",
   ],
   "settings-declare-ports-and-know-only-content": ["src/settings/f.ts", "../discord/quiet.ts"],
+  "quiz-knows-only-its-rules-and-zod": ["src/quiz/v.ts", "node:crypto"],
+  "study-daily-and-privacy-declare-ports": ["src/daily/w.ts", "../study/quiet.ts"],
   "storage-knows-only-the-ports-it-fulfils": ["src/storage/g.ts", "../discord/quiet.ts"],
   "views-turn-state-into-messages": ["src/views/h.ts", "../storage/quiet.ts"],
   "commands-do-not-know-each-other": ["src/commands/i.ts", "./quiet.ts"],
   "components-do-not-know-each-other": ["src/components/j.ts", "./quiet.ts"],
-  "commands-and-components-do-not-store": ["src/commands/k.ts", "../storage/quiet.ts"],
-  "only-the-app-registers-commands-and-components": ["src/views/l.ts", "../commands/quiet.ts"],
+  "jobs-do-not-know-each-other": ["src/jobs/t.ts", "./quiet.ts"],
+  "leaves-do-not-know-other-leaves": ["src/jobs/u.ts", "../commands/quiet.ts"],
+  "leaves-do-not-store": ["src/jobs/k.ts", "../storage/quiet.ts"],
+  "only-the-app-registers-leaves": ["src/views/l.ts", "../jobs/quiet.ts"],
   "nothing-knows-the-app-but-the-start": ["src/settings/m.ts", "../app/quiet.ts"],
   "the-bot-does-not-know-the-sandbox": ["src/settings/n.ts", "../../sandbox/quiet.ts"],
   "the-sandbox-does-not-know-the-bot": ["sandbox/o.ts", "../src/settings/quiet.ts"],
@@ -39,7 +43,46 @@ const planted: Readonly<Record<string, readonly [file: string, imports: string]>
   "imports-lead-somewhere": ["src/settings/s.ts", "./nowhere.ts"],
 };
 
-const quiet = ["content/border", "settings", "discord", "storage", "commands", "components", "app"];
+/** More ways to break the rules that hold for several folders. */
+const morePlanted: readonly (readonly [rule: string, file: string, imports: string])[] = [
+  ["quiz-knows-only-its-rules-and-zod", "src/quiz/clocked.ts", "../clock.ts"],
+  ["quiz-knows-only-its-rules-and-zod", "src/quiz/content.ts", "../content/quiet.ts"],
+  ["quiz-knows-only-its-rules-and-zod", "src/quiz/package.ts", "discord.js"],
+  ["study-daily-and-privacy-declare-ports", "src/study/discord.ts", "../discord/quiet.ts"],
+  ["study-daily-and-privacy-declare-ports", "src/daily/views.ts", "../views/quiet.ts"],
+  ["study-daily-and-privacy-declare-ports", "src/privacy/store.ts", "../storage/quiet.ts"],
+  ["storage-knows-only-the-ports-it-fulfils", "src/storage/study.ts", "../study/quiet.ts"],
+  ["leaves-do-not-know-other-leaves", "src/commands/job.ts", "../jobs/quiet.ts"],
+  ["leaves-do-not-know-other-leaves", "src/components/command.ts", "../commands/quiet.ts"],
+  ["leaves-do-not-store", "src/commands/app.ts", "../app/quiet.ts"],
+  ["leaves-do-not-store", "src/components/store.ts", "../storage/quiet.ts"],
+  ["only-the-app-registers-leaves", "src/study/command.ts", "../commands/quiet.ts"],
+];
+
+/** What the layers allow: a file's place, and what it imports. */
+const allowed: readonly (readonly [file: string, imports: string])[] = [
+  ["src/quiz/zod.ts", "zod"],
+  ["src/quiz/own.ts", "./quiet.ts"],
+  ["src/study/content.ts", "../content/quiet.ts"],
+  ["src/study/own.ts", "./ports.ts"],
+  ["src/daily/rules.ts", "../quiz/quiet.ts"],
+  ["src/daily/clocked.ts", "../clock.ts"],
+  ["src/privacy/settings.ts", "../settings/quiet.ts"],
+  ["src/storage/ports.ts", "../study/ports.ts"],
+  ["src/storage/shapes.ts", "../quiz/quiet.ts"],
+  ["src/views/study.ts", "../study/quiet.ts"],
+  ["src/views/rules.ts", "../quiz/quiet.ts"],
+  ["src/commands/view.ts", "../views/quiet.ts"],
+  ["src/jobs/service.ts", "../daily/quiet.ts"],
+  ["src/jobs/defined.ts", "./job.ts"],
+  ["src/app/job.ts", "../jobs/quiet.ts"],
+];
+
+const quiet = [
+  ...["content/border/quiet", "content/quiet", "settings/quiet", "discord/quiet", "storage/quiet"],
+  ...["commands/quiet", "components/quiet", "jobs/quiet", "jobs/job", "app/quiet", "views/quiet"],
+  ...["quiz/quiet", "study/quiet", "study/ports", "daily/quiet", "clock"],
+];
 
 async function write(root: string, file: string, text: string): Promise<void> {
   const place = path.join(root, file);
@@ -48,15 +91,19 @@ async function write(root: string, file: string, text: string): Promise<void> {
 }
 
 async function plant(root: string): Promise<void> {
-  for (const folder of quiet) await write(root, `src/${folder}/quiet.ts`, "export const x = 1;\n");
+  for (const file of quiet) await write(root, `src/${file}.ts`, "export const x = 1;\n");
   await write(root, "sandbox/quiet.ts", "export const x = 1;\n");
   await write(root, "src/settings/round.ts", 'export { x } from "./round-again.ts";\n');
-  for (const [file, imports] of Object.values(planted)) {
+  const more = morePlanted.map(([, file, imports]) => [file, imports] as const);
+  for (const [file, imports] of [...Object.values(planted), ...more, ...allowed]) {
     await write(root, file, `export { x } from "${imports}";\n`);
   }
-  const manifest = { dependencies: { "discord.js": "*" }, devDependencies: { vitest: "*" } };
+  const manifest = {
+    dependencies: { "discord.js": "*", zod: "*" },
+    devDependencies: { vitest: "*" },
+  };
   await write(root, "package.json", JSON.stringify(manifest));
-  for (const name of ["discord.js", "vitest"]) {
+  for (const name of ["discord.js", "vitest", "zod"]) {
     await write(root, `node_modules/${name}/package.json`, `{"name":"${name}","main":"i.js"}`);
     await write(root, `node_modules/${name}/i.js`, "exports.x = 1;\n");
   }
@@ -79,6 +126,14 @@ describe("the layers", () => {
 
   test.each(Object.entries(planted))("notice a file that breaks %s", (rule, [file]) => {
     expect(broken).toContainEqual(expect.stringContaining(`${rule}: ${file} →`));
+  });
+
+  test.each(morePlanted)("notice another that breaks %s: %s", (rule, file) => {
+    expect(broken).toContainEqual(expect.stringContaining(`${rule}: ${file} →`));
+  });
+
+  test.each(allowed)("allow %s to import %s", (file) => {
+    expect(broken.filter((sentence) => sentence.includes(`: ${file} →`))).toEqual([]);
   });
 
   test("notice a file that was not read", async () => {

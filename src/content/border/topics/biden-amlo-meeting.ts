@@ -184,7 +184,6 @@ export default defineTopic({
       },
       spans: [{ from: "2021-03-01" }],
       sources: ["ucsb-remarks-2021-03-01"],
-      alone: true,
     },
     stronger: {
       role: "fact",
@@ -238,7 +237,6 @@ export default defineTopic({
         by: { en: "President López Obrador", es: "Presidente López Obrador" },
         on: "2021-03-01",
       },
-      alone: true,
     },
     dialogue: {
       role: "fact",
@@ -270,7 +268,6 @@ export default defineTopic({
       },
       spans: [{ from: "2021-03-01" }],
       sources: ["us-mexico-declaration-2021"],
-      alone: true,
     },
     challenge: {
       role: "fact",

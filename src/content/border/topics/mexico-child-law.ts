@@ -156,7 +156,6 @@ export default defineTopic({
       },
       spans: [{ from: "2020-11-11" }],
       sources: ["dof-2020-11-11", "loc-mexico-2021-02"],
-      alone: true,
     },
     dif: {
       role: "fact",

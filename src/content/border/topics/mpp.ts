@@ -438,7 +438,6 @@ export default defineTopic({
         },
         on: "2021-02-19",
       },
-      alone: true,
     },
     "dhs-review": {
       role: "fact",

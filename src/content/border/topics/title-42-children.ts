@@ -248,7 +248,6 @@ export default defineTopic({
           },
         },
       ],
-      alone: true,
     },
     estimate: {
       role: "fact",

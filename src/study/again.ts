@@ -1,0 +1,56 @@
+import { standInOrder } from "../content/option-order.ts";
+import type { Given } from "../quiz/given.ts";
+import { grade } from "../quiz/grade.ts";
+import type { Question } from "../quiz/question.ts";
+import { derived, shuffled } from "../quiz/seed.ts";
+import type { Run, StoredAnswer } from "./ports.ts";
+
+/** What was answered at each position of a run; `null` where nothing was settled. */
+export function settledIn(
+  { questions }: Pick<Run, "questions">,
+  answers: readonly StoredAnswer[],
+): readonly (Given | null)[] {
+  const settled = new Map(
+    answers.flatMap(({ position, given, settled }) =>
+      settled ? [[position, given] as const] : [],
+    ),
+  );
+  return questions.map((_, position) => settled.get(position) ?? null);
+}
+
+/** The questions of a run that were not answered right, in a new order and with new orders of options. */
+export function missedAgain(
+  run: Pick<Run, "questions">,
+  answers: readonly StoredAnswer[],
+  seed: number,
+): readonly Question[] {
+  const given = settledIn(run, answers);
+  const missed = run.questions.filter((question, position) => {
+    const answer = given[position];
+    return !answer || grade(question, answer) !== "right";
+  });
+  return shuffled(missed, seed).map((question, index) =>
+    reshuffled(question, derived(seed, index)),
+  );
+}
+
+function reshuffled(question: Question, seed: number): Question {
+  switch (question.form) {
+    case "number":
+      return question;
+    case "order":
+      return { ...question, options: disordered(question, seed) };
+    case "one":
+    case "several": {
+      const { options } = question;
+      return standInOrder(options) ? question : { ...question, options: shuffled(options, seed) };
+    }
+  }
+}
+
+function disordered({ options, key }: Extract<Question, { form: "order" }>, seed: number) {
+  for (let attempt = 0; ; attempt += 1) {
+    const shown = shuffled(options, derived(seed, attempt));
+    if (shown.some(({ id }, place) => id !== key[place])) return shown;
+  }
+}
