@@ -49,12 +49,14 @@ async function runSandbox({ sandboxPort, logLevel }: Config): Promise<void> {
   const { PortUnavailable, startSandbox } = await import("./sandbox/main.ts");
   const built = path.dirname(fileURLToPath(import.meta.url));
   const folder = path.resolve("data", "sandbox");
+  const documents = await readDocuments(path.dirname(built));
   try {
     const sandbox = await startSandbox({
       port: sandboxPort,
       pageFolder: path.join(built, "page"),
       build: await readFile(path.join(built, "stamp"), "utf8"),
       dataFolder: folder,
+      ...(documents && { documents }),
       bot: {
         command: process.execPath,
         args: ["--enable-source-maps", fileURLToPath(import.meta.url)],
@@ -73,6 +75,13 @@ async function runSandbox({ sandboxPort, logLevel }: Config): Promise<void> {
     if (!(error instanceof PortUnavailable) && !isNotWritable(error)) throw error;
     fail(error instanceof PortUnavailable ? portSentence(error) : folderSentence(folder));
   }
+}
+
+/** What the project says about privacy and terms; null where it was installed without them. */
+async function readDocuments(root: string) {
+  const read = (name: string) => readFile(path.join(root, name), "utf8").catch(() => null);
+  const [privacy, terms] = await Promise.all([read("PRIVACY.md"), read("TERMS.md")]);
+  return privacy !== null && terms !== null ? { privacy, terms } : null;
 }
 
 /** This process's own variables; the sandbox sets the token and the address itself. */

@@ -63,6 +63,8 @@ function createChild(
       const title = asked ? `The sandbox stopped the bot: ${reason}` : `The bot is down: ${reason}`;
       realm.wire.done({ kind: "gateway", title, sent: null, answered: lastLines });
       lastLines = [];
+      // Its connections are gone with it, whether or not that has come through.
+      realm.gateway.drop({ resume: true });
     },
   });
 }

@@ -7,11 +7,11 @@ import { createGateway } from "./gateway/gateway.ts";
 import { createInteractionStore } from "./interactions/store.ts";
 import { createFileStore } from "./messages/files.ts";
 import { createMessageStore } from "./messages/store.ts";
-import type { Application, Deadlines, Realm } from "./realm.ts";
+import type { Application, Deadlines, Documents, Realm } from "./realm.ts";
 import { createSnowflakes } from "./snowflakes.ts";
 import { createWire } from "./wire.ts";
 import { classroom } from "./world/classroom.ts";
-import { permission } from "./world/permissions.ts";
+import { invitedPermissions } from "./world/permissions.ts";
 
 /** Discord's own limits. */
 export const discordDeadlines: Deadlines = {
@@ -28,6 +28,8 @@ export interface RealmNeeds {
   readonly deadlines: Deadlines;
   readonly origin: () => string;
   readonly changed: () => void;
+  readonly documents: Documents | null;
+  readonly killBot: () => Promise<void>;
 }
 
 /** What the application is set to before its owner changes anything. */
@@ -38,14 +40,7 @@ const firstApplication: Application = {
     "0": {
       oauth2_install_params: {
         scopes: ["applications.commands", "bot"],
-        permissions: String(
-          permission.viewChannel |
-            permission.sendMessages |
-            permission.sendInThreads |
-            permission.createPublicThreads |
-            permission.attachFiles |
-            permission.readHistory,
-        ),
+        permissions: String(invitedPermissions),
       },
     },
     "1": { oauth2_install_params: { scopes: ["applications.commands"], permissions: "0" } },
@@ -74,6 +69,8 @@ export function buildRealm(needs: RealmNeeds): Realm {
     changed,
     timers: needs.timers,
     deadlines: needs.deadlines,
+    documents: needs.documents,
+    killBot: needs.killBot,
     token: newToken(world.get().bot.id),
     application: createCell(firstApplication, changed),
     notices: createCell({}, changed),

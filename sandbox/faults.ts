@@ -3,6 +3,8 @@ export interface FaultOrder {
   readonly method?: string;
   /** Matched against the path below `/api/v10`, such as `/interactions/1/…/callback`. */
   readonly route?: RegExp;
+  /** How many matching requests pass before it hits; none when absent. */
+  readonly skip?: number;
   /** How many requests it hits; one when absent. */
   readonly times?: number;
   readonly effect: FaultEffect;
@@ -20,7 +22,13 @@ export type FaultEffect =
     }
   /** The connection breaks, before or after the request took effect. */
   | { readonly kind: "drop"; readonly afterEffect?: boolean }
-  /** The answer is held back until somebody lets it go. */
+  /**
+   * The bot's process is killed and gone before anything else happens, and nothing is answered.
+   * With `afterEffect` the request takes effect all the same. Nobody starts the bot again. Where
+   * the bot is no child of the sandbox, only the connection breaks.
+   */
+  | { readonly kind: "kill"; readonly afterEffect?: boolean }
+  /** The request is held back until somebody lets it go. */
   | { readonly kind: "hold"; readonly until: Promise<unknown> };
 
 /** Orders for faults, first come first served. */
@@ -33,17 +41,19 @@ export interface Faults {
 
 /** No faults until ordered. */
 export function createFaults(): Faults {
-  let orders: { order: FaultOrder; left: number }[] = [];
+  let orders: { order: FaultOrder; skip: number; left: number }[] = [];
   return {
     failNext: (order) => {
-      orders.push({ order, left: order.times ?? 1 });
+      orders.push({ order, skip: order.skip ?? 0, left: order.times ?? 1 });
     },
     take: (method, route) => {
-      const hit = orders.find(
+      const matching = orders.filter(
         ({ order }) =>
           (order.method === undefined || order.method === method) &&
           (order.route === undefined || order.route.test(route)),
       );
+      const hit = matching.find(({ skip }) => skip === 0);
+      for (const passed of matching) passed.skip = Math.max(0, passed.skip - 1);
       if (!hit) return undefined;
       hit.left -= 1;
       orders = orders.filter((each) => each.left > 0);

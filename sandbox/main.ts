@@ -15,7 +15,7 @@ import { makeView } from "./http/view.ts";
 import { schemaFaults } from "./judge/schemas.ts";
 import type { UploadedFile } from "./messages/files.ts";
 import type { Act, ActResult, View } from "./page-api.ts";
-import type { Deadlines, Realm } from "./realm.ts";
+import type { Deadlines, Documents, Realm } from "./realm.ts";
 import { transcript } from "./transcript.ts";
 import { createWaiting } from "./waiting.ts";
 import type { Wire } from "./wire.ts";
@@ -41,6 +41,8 @@ export interface SandboxOptions {
   readonly now?: () => number;
   readonly timers?: Timers;
   readonly deadlines?: Partial<Deadlines>;
+  /** Served as pages at `/privacy` and `/terms`, which the application then names. */
+  readonly documents?: Documents;
   /** Each line that the bot prints. */
   readonly onBotOutput?: (line: string) => void;
 }
@@ -67,6 +69,8 @@ export interface Sandbox {
   readonly upload: (channelId: string, file: UploadedFile) => APIAttachment;
   /** Milliseconds UTC of the sandbox's clock. */
   readonly now: () => number;
+  /** Calls back after each jump of the clock. */
+  readonly onJump: (listener: () => void) => void;
   /** Settles with the first value that is not undefined, false or null; asks after each change. */
   readonly until: <T>(ask: () => T | undefined | false | null, milliseconds?: number) => Promise<T>;
   readonly close: () => Promise<void>;
@@ -95,6 +99,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     timers: options.timers ?? machineTimers,
     deadlines: { ...discordDeadlines, ...options.deadlines },
     origin: () => `http://127.0.0.1:${port}`,
+    documents: options.documents ?? null,
+    killBot: () => bot.kill(),
     changed: () => {
       pages.changed();
       waiting.changed();
@@ -109,13 +115,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     return person && view(person);
   });
   const bot = createBotControl(realm, options.bot, options.onBotOutput ?? (() => undefined));
-  const jump = (to: number) => {
-    if (!realm.clock.jump(to)) return false;
-    bot.tellClock();
-    realm.changed();
-    return true;
-  };
-  const act = (id: string, what: Act) => perform({ realm, jump, pullPlug: bot.pullPlug }, id, what);
+  for (const listener of [bot.tellClock, realm.changed]) realm.clock.onJump(listener);
+  const act = (id: string, what: Act) => perform({ realm, pullPlug: bot.pullPlug }, id, what);
   const http = createHttpServer({
     realm,
     port: () => port,
@@ -161,6 +162,7 @@ function openings(realm: Realm, bot: BotControl, until: Sandbox["until"]) {
     gateway: realm.gateway,
     bot,
     now: realm.clock.now,
+    onJump: realm.clock.onJump,
     until,
     upload: (channelId: string, file: UploadedFile) => upload(realm, channelId, file),
   };

@@ -27,6 +27,8 @@ export interface ChannelView {
   readonly id: string;
   readonly name: string;
   readonly topic: string;
+  /** Discord's channel type: 0 text, 5 announcement. */
+  readonly type: 0 | 5;
   /** Whether the looking person may write here. */
   readonly canSend: boolean;
   /** Whether the bot may write here. */
@@ -85,6 +87,8 @@ export interface View {
   readonly commands: readonly APIApplicationCommand[];
   /** By channel id: the ids of those `commands` that this person may use there. */
   readonly usable: Readonly<Record<string, readonly string[]>>;
+  /** By channel id: slash commands that are there and not for this person, by all their names. */
+  readonly barred: Readonly<Record<string, readonly string[]>>;
   /** By channel id; only channels that this person sees. */
   readonly messages: Readonly<Record<string, readonly MessageView[]>>;
   /** The modal that is open for this person. */
@@ -130,7 +134,10 @@ export type Act =
   | { readonly type: "dismiss"; readonly messageId: string }
   | { readonly type: "say"; readonly channelId: string; readonly text: string }
   | { readonly type: "setLocale"; readonly locale: string }
-  /** Forward only, to an instant in milliseconds UTC. */
+  /**
+   * Forward only, to an instant in milliseconds UTC before the year 2100. The clock goes on from
+   * there with the seconds that it had.
+   */
   | { readonly type: "jump"; readonly to: number }
   /** Kills the bot with SIGKILL and starts it again. */
   | { readonly type: "pullPlug" };

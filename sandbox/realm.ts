@@ -28,6 +28,12 @@ export interface Application {
   readonly integrationTypes: Readonly<Record<string, unknown>>;
 }
 
+/** What people may read about a bot before they use it, as Markdown. */
+export interface Documents {
+  readonly privacy: string;
+  readonly terms: string;
+}
+
 /** What a press or command of a person failed with. */
 export interface Notice {
   readonly messageId: string | null;
@@ -55,6 +61,10 @@ export interface Realm {
   readonly faults: Faults;
   /** Nonces of recent messages: the message made with each, and when it is forgotten. */
   readonly nonces: Map<string, { readonly messageId: string; readonly until: number }>;
+  /** The bot's documents, served at `/privacy` and `/terms`; null where it has none. */
+  readonly documents: Documents | null;
+  /** Kills the bot with SIGKILL and settles when it is gone; at once where it is no child. */
+  readonly killBot: () => Promise<void>;
   /** Tells pages and waiting tests that something is new. */
   readonly changed: () => void;
 }

@@ -13,6 +13,7 @@ import type { UploadedFile } from "../messages/files.ts";
 import type { ActRequest, ActResult } from "../page-api.ts";
 import type { Realm } from "../realm.ts";
 import { restApp } from "../rest/app.ts";
+import { documentPage } from "./document.ts";
 import { contentPolicy, strangerRefusal } from "./guard.ts";
 import { readStatic } from "./static.ts";
 
@@ -74,8 +75,18 @@ function pageRoutes(app: Hono, needs: ServerNeeds): void {
       const signature = c.req.query("hm");
       const file = needs.realm.files.read({ folder, channelId, id, name, expires, signature });
       if (!file) return c.text("This content is no longer available.", 404);
-      return c.body(new Uint8Array(file.bytes), 200, { "content-type": file.type });
+      // As Discord does: pictures open, everything else is saved.
+      const disposition = file.type.startsWith("image/") ? "inline" : "attachment";
+      return c.body(new Uint8Array(file.bytes), 200, {
+        "content-type": file.type,
+        "content-disposition": disposition,
+      });
     });
+  }
+  const { documents } = needs.realm;
+  if (documents) {
+    app.get("/privacy", (c) => c.html(documentPage(documents.privacy)));
+    app.get("/terms", (c) => c.html(documentPage(documents.terms)));
   }
   app.get("*", async (c) => {
     // One origin only: pictures and sockets are addressed by number.

@@ -1,4 +1,5 @@
 /** What one person sees, made anew from the realm. */
+import type { APIApplicationCommand } from "discord-api-types/v10";
 import { commandRefusal, commandsFor } from "../interactions/picker.ts";
 import type { StoredMessage } from "../messages/store.ts";
 import type { ChannelView, GuildView, MessageView, PersonView, View } from "../page-api.ts";
@@ -27,6 +28,7 @@ function guildView(realm: Realm, guild: Guild, person: Person): GuildView {
         id: channel.id,
         name: channel.name,
         topic: channel.topic,
+        type: channel.type,
         canSend: may(person.id),
         botCanSend: may(world.bot.id),
       },
@@ -53,11 +55,13 @@ function messageView(realm: Realm, stored: StoredMessage, person: Person): reado
   return [{ message, ephemeral: visibleTo !== null, state: given ? "failed" : stored.state, at }];
 }
 
+interface PlaceWithId {
+  readonly id: string;
+  readonly place: Place;
+}
+
 /** The places that a person sees, with their channel ids. */
-function visiblePlaces(
-  realm: Realm,
-  person: Person,
-): readonly { readonly id: string; readonly place: Place }[] {
+function visiblePlaces(realm: Realm, person: Person): readonly PlaceWithId[] {
   const world = realm.world.get();
   const inGuilds = world.guilds.flatMap((guild) =>
     guild.channels.map((channel) => ({
@@ -83,6 +87,27 @@ export function visibleMessages(
     .flatMap((stored) => messageView(realm, stored, person));
 }
 
+/** The commands of each place, parted by whether this person may use them there. */
+function offers(realm: Realm, person: Person, places: readonly PlaceWithId[]) {
+  const world = realm.world.get();
+  return places.map(({ id, place }) => {
+    const all = commandsFor(realm.commands.list, place);
+    const mayUse = (command: APIApplicationCommand) =>
+      commandRefusal(world, place, person, command) === undefined;
+    return {
+      id,
+      list: all.filter(mayUse),
+      barred: all.filter((command) => !mayUse(command) && (command.type as number) === 1),
+    };
+  });
+}
+
+/** A command's names: as registered and, where it has one, in a locale. */
+function namesOf(command: APIApplicationCommand, locale: string): readonly string[] {
+  const localized = (command.name_localizations as Record<string, string> | null)?.[locale];
+  return localized === undefined ? [command.name] : [command.name, localized];
+}
+
 /** Everything that this person sees now. */
 export function makeView(
   realm: Realm,
@@ -91,13 +116,8 @@ export function makeView(
 ): Omit<View, "build"> {
   const world = realm.world.get();
   const places = visiblePlaces(realm, person);
-  const usable = places.map(({ id, place }) => {
-    const list = commandsFor(realm.commands.list, place).filter(
-      (command) => commandRefusal(world, place, person, command) === undefined,
-    );
-    return { id, list };
-  });
-  const byId = new Map(usable.flatMap(({ list }) => list.map((each) => [each.id, each] as const)));
+  const offered = offers(realm, person, places);
+  const byId = new Map(offered.flatMap(({ list }) => list.map((each) => [each.id, each] as const)));
   const modal = realm.interactions.modalOf(person.id);
   return {
     now: realm.clock.now(),
@@ -112,7 +132,13 @@ export function makeView(
     guilds: world.guilds.map((guild) => guildView(realm, guild, person)),
     dmChannelId: world.directs.find((direct) => direct.personId === person.id)?.id ?? "",
     commands: [...byId.values()],
-    usable: Object.fromEntries(usable.map(({ id, list }) => [id, list.map((each) => each.id)])),
+    usable: Object.fromEntries(offered.map(({ id, list }) => [id, list.map((each) => each.id)])),
+    barred: Object.fromEntries(
+      offered.map(({ id, barred }) => [
+        id,
+        barred.flatMap((command) => namesOf(command, person.locale)),
+      ]),
+    ),
     messages: Object.fromEntries(places.map(({ id }) => [id, visibleMessages(realm, id, person)])),
     modal: modal
       ? ({ id: modal.id, data: modal.data } as unknown as NonNullable<View["modal"]>)

@@ -1,6 +1,6 @@
 /** What people put into selects and modal fields, judged by the components that ask for it. */
 import { type Component, componentType, walk } from "../judge/components.ts";
-import type { Reference } from "./resolved.ts";
+import { type Reference, reference } from "./resolved.ts";
 
 const selectKinds: Readonly<Record<number, readonly Reference["kind"][]>> = {
   [componentType.stringSelect]: [],
@@ -31,13 +31,15 @@ export function checkChosen(
   if (values.length < least || values.length > most) {
     return { ok: false, error: `Choose ${least === most ? least : `${least} to ${most}`}.` };
   }
+  if (new Set(values).size < values.length) return { ok: false, error: "Choose each once." };
   const options = Array.isArray(component.options)
     ? component.options.map((option: { value: string }) => option.value)
     : null;
   const stranger = options && values.find((value) => !options.includes(value));
   if (stranger) return { ok: false, error: `“${stranger}” is none of the options.` };
   const kinds = selectKinds[component.type] ?? [];
-  const references = values.flatMap((id) => kinds.map((kind): Reference => ({ kind, id })));
+  const types = component.channel_types as readonly number[] | undefined;
+  const references = values.flatMap((id) => kinds.map((kind) => reference(kind, id, types)));
   return { ok: true, value: values, references };
 }
 

@@ -5,7 +5,7 @@ import type {
   APIApplicationCommandOptionChoice,
 } from "discord-api-types/v10";
 import type { TypedOption } from "../page-api.ts";
-import type { Reference } from "./resolved.ts";
+import { type Reference, reference } from "./resolved.ts";
 
 /** Discord's option types. */
 const optionType = {
@@ -42,6 +42,7 @@ interface LooseOption {
   readonly max_value?: number;
   readonly min_length?: number;
   readonly max_length?: number;
+  readonly channel_types?: readonly number[];
 }
 
 export interface OptionPayload {
@@ -126,7 +127,7 @@ function parseValues(known: readonly LooseOption[], typed: Typed): ParsedOptions
       ...(focused ? { focused: true as const } : {}),
     });
     const kind = referenceKinds[option.type];
-    if (kind) references.push({ kind, id: String(value) });
+    if (kind) references.push(reference(kind, String(value), option.channel_types));
   }
   if (typed.focused === null) {
     const missing = known.find(

@@ -8,7 +8,18 @@ import { anyUserShape, channelShape, memberShape, roleShape } from "../world/sha
 export type Reference = {
   readonly kind: "user" | "role" | "channel" | "mentionable" | "attachment";
   readonly id: string;
+  /** Of channels: the types that are allowed; all where absent. */
+  readonly channelTypes?: readonly number[];
 };
+
+/** A reference as an option or a select asks for it. */
+export function reference(
+  kind: Reference["kind"],
+  id: string,
+  channelTypes: readonly number[] | undefined,
+): Reference {
+  return { kind, id, ...(channelTypes?.length ? { channelTypes } : {}) };
+}
 
 type Table = Record<string, unknown>;
 
@@ -39,7 +50,7 @@ function resolveOne(
   realm: Realm,
   place: Place,
   personId: string,
-  { kind, id }: Reference,
+  { kind, id, channelTypes }: Reference,
   add: (table: string, id: string, value: unknown) => boolean,
 ): boolean {
   const world = realm.world.get();
@@ -68,17 +79,24 @@ function resolveOne(
         resolveOne(realm, place, personId, { kind: "user", id }, add)
       );
     case "channel":
-      return add("channels", id, resolvedChannel(realm, place, personId, id));
+      return add("channels", id, resolvedChannel(realm, place, personId, id, channelTypes));
     case "attachment":
       return add("attachments", id, realm.files.attachment(id));
   }
 }
 
-function resolvedChannel(realm: Realm, place: Place, personId: string, id: string) {
+function resolvedChannel(
+  realm: Realm,
+  place: Place,
+  personId: string,
+  id: string,
+  types: readonly number[] | undefined,
+) {
   const world = realm.world.get();
   const found = findPlace(world, id);
   if (found?.kind !== "guild" || place.kind !== "guild") return undefined;
   if (found.guild.id !== place.guild.id) return undefined;
+  if (types && !types.includes(found.channel.type)) return undefined;
   return {
     ...channelShape(found.guild, found.channel, null),
     permissions: String(permissionsIn(world, found, personId)),

@@ -27,12 +27,6 @@ const english = {
   actingAs: (name: string, part: string) => `You are ${name}, ${part}`,
   part: (part: string) => part,
   language: "Language of this person's Discord",
-  clock: "The sandbox's clock",
-  clockIn: (zone: string) => `Time in ${zone}`,
-  forwardOnly: "The clock only goes forward.",
-  anHour: "An hour later",
-  nextMorning: (time: string) => `Next morning: ${time}`,
-  aWeek: "A week later",
   bot: (name: string, state: "starting" | "online" | "down") =>
     ({ starting: `${name} is starting…`, online: `${name} is online`, down: `${name} is down` })[
       state
@@ -82,6 +76,8 @@ const english = {
   required: "required",
   submit: "Submit",
   modalFailed: "Something went wrong. Try again.",
+  fieldRequired: "This field is required.",
+  tooShort: (least: string) => `At least ${least} characters are needed.`,
   charactersLeft: (count: string) => `${count} characters left`,
   uploadFailed: "The file could not be uploaded.",
   // The composer
@@ -99,6 +95,8 @@ const english = {
   missing: (option: string) => `The option “${option}” is required.`,
   invalid: (option: string) => `The option “${option}” cannot take this value.`,
   unknownCommand: (name: string) => `There is no command ${name}. Type / to see them all.`,
+  barredCommand: (name: string) =>
+    `You may not use ${name} here. Discord offers it only to those who may, and only where it works.`,
   unknownOption: (name: string) => `This command has no option “${name}”.`,
   actFailed: (reason: string) => `That did not work: ${reason}`,
   botDown: (name: string) => `${name} is down at the moment. Try again when it is back.`,
@@ -142,12 +140,6 @@ const spanish: PageWords = {
   actingAs: (name, part) => `Eres ${name}, ${part}`,
   part: (part) => spanishParts[part] ?? part,
   language: "Idioma del Discord de esta persona",
-  clock: "El reloj del entorno",
-  clockIn: (zone) => `Hora en ${zone}`,
-  forwardOnly: "El reloj solo avanza.",
-  anHour: "Una hora después",
-  nextMorning: (time) => `La próxima mañana: ${time}`,
-  aWeek: "Una semana después",
   bot: (name, state) =>
     ({
       starting: `${name} está arrancando…`,
@@ -196,6 +188,8 @@ const spanish: PageWords = {
   required: "obligatorio",
   submit: "Enviar",
   modalFailed: "Algo salió mal. Inténtalo de nuevo.",
+  fieldRequired: "Este campo es obligatorio.",
+  tooShort: (least) => `Se necesitan al menos ${least} caracteres.`,
   charactersLeft: (count) => `Quedan ${count} caracteres`,
   uploadFailed: "No se pudo subir el archivo.",
   composer: (place) => `Enviar mensaje a ${place}`,
@@ -212,6 +206,8 @@ const spanish: PageWords = {
   missing: (option) => `La opción «${option}» es obligatoria.`,
   invalid: (option) => `La opción «${option}» no admite este valor.`,
   unknownCommand: (name) => `No existe el comando ${name}. Escribe / para verlos todos.`,
+  barredCommand: (name) =>
+    `Aquí no puedes usar ${name}. Discord lo ofrece solo a quienes pueden usarlo y donde funciona.`,
   unknownOption: (name) => `Este comando no tiene la opción «${name}».`,
   actFailed: (reason) => `No se pudo hacer: ${reason}`,
   botDown: (name) => `${name} está caído en este momento. Inténtalo cuando vuelva.`,

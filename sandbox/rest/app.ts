@@ -89,9 +89,11 @@ async function exchange(realm: Realm, c: RestContext, next: Next): Promise<Respo
   realm.wire.arrived(title, sent);
   const fault = realm.faults.take(c.req.method, path);
   if (fault?.kind === "hold") await fault.until;
+  if (fault?.kind === "kill") await realm.killBot();
   const early = fault && strikesFirst(c, fault);
   if (early) {
-    log(realm, title, sent, early.status, fault?.kind === "drop" ? "dropped" : await peek(early));
+    const isStatus = fault.kind === "status";
+    log(realm, title, sent, isStatus ? early.status : struck[fault.kind], await peek(early));
     return early;
   }
   c.set("body", body ?? { json: undefined, files: [] });
@@ -108,6 +110,9 @@ async function exchange(realm: Realm, c: RestContext, next: Next): Promise<Respo
   if (late) c.res = late;
   return undefined;
 }
+
+/** How the log names an exchange that ended without an answer. */
+const struck = { drop: "dropped", kill: "killed", hold: "held" } as const;
 
 /** A fault that strikes before the request takes effect. */
 function strikesFirst(c: RestContext, fault: FaultEffect): Response | undefined {
@@ -155,6 +160,6 @@ async function peek(response: Response): Promise<unknown> {
   return response.clone().json();
 }
 
-function log(realm: Realm, title: string, sent: unknown, status: number, answered: unknown) {
-  realm.wire.done({ kind: "rest", title: `${title} ${status}`, sent, answered });
+function log(realm: Realm, title: string, sent: unknown, end: number | string, answered: unknown) {
+  realm.wire.done({ kind: "rest", title: `${title} ${end}`, sent, answered });
 }

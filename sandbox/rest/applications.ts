@@ -26,6 +26,12 @@ function applicationShape(realm: Realm) {
     integration_types_config: application.integrationTypes,
     verify_key: "0".repeat(64),
     redirect_uris: [],
+    ...(realm.documents
+      ? {
+          privacy_policy_url: `${realm.origin()}/privacy`,
+          terms_of_service_url: `${realm.origin()}/terms`,
+        }
+      : {}),
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
     event_webhooks_url: null,

@@ -1,11 +1,12 @@
 /** Channels and the messages that the bot writes on its own account. */
 import { type Context, Hono } from "hono";
+import { withoutForeignContent } from "../gateway/intents.ts";
 import type { MessageDraft } from "../judge/message.ts";
-import { type Refusal, refusals } from "../judge/refusal.ts";
+import { type Fault, fault, invalidForm, type Refusal, refusals } from "../judge/refusal.ts";
 import type { StoredMessage } from "../messages/store.ts";
 import { deleteMessage, editMessage, writeMessage } from "../messages/write.ts";
 import type { Realm } from "../realm.ts";
-import { findPlace, permissionsIn } from "../world/lookup.ts";
+import { findPlace, guildIdOf, permissionsIn } from "../world/lookup.ts";
 import type { Place } from "../world/model.ts";
 import { permission } from "../world/permissions.ts";
 import { channelShape, directShape } from "../world/shapes.ts";
@@ -37,18 +38,44 @@ function publicMessages(realm: Realm, channelId: string): readonly StoredMessage
   return realm.messages.inChannel(channelId).filter((each) => each.visibleTo === null);
 }
 
-function page(all: readonly StoredMessage[], query: (key: string) => string | undefined) {
-  const limit = Math.min(100, Math.max(1, Number(query("limit") ?? 50) || 50));
-  const before = query("before");
-  const after = query("after");
+/** A message as a later reading gives it: without its nonce, and nothing that others wrote. */
+function asRead(realm: Realm, { message }: StoredMessage): object {
+  const { nonce: _nonce, ...read } = message;
+  const place = findPlace(realm.world.get(), message.channel_id);
+  const guildId = place && guildIdOf(place);
+  const shown = withoutForeignContent(
+    { ...read, ...(guildId ? { guild_id: guildId } : {}) },
+    realm.world.get().bot.id,
+  );
+  const { guild_id: _guild, ...plain } = shown;
+  return plain;
+}
+
+const pageKeys = ["limit", "before", "after"] as const;
+type PageQuery = Readonly<Partial<Record<(typeof pageKeys)[number], string>>>;
+
+/** What is wrong with the query of a list of messages. */
+function queryFaults({ limit = "50", before, after }: PageQuery): readonly Fault[] {
+  const isLimit = /^\d+$/.test(limit) && Number(limit) >= 1 && Number(limit) <= 100;
+  const ids = Object.entries({ before, after }).filter(([, id]) => id && !/^\d+$/.test(id));
+  return [
+    ...(isLimit
+      ? []
+      : [fault(["limit"], "NUMBER_TYPE_COERCE", "int value from 1 to 100 is needed")]),
+    ...ids.map(([key]) => fault([key], "NUMBER_TYPE_COERCE", "Value is not a snowflake.")),
+  ];
+}
+
+/** A page of messages, newest first; with `after`, the oldest ones after that id. */
+function page(all: readonly StoredMessage[], { limit = "50", before, after }: PageQuery) {
   const older = (id: string, than: string) => BigInt(id) < BigInt(than);
   const fits = all.filter(
     ({ message }) =>
       (before === undefined || older(message.id, before)) &&
       (after === undefined || older(after, message.id)),
   );
-  const part = after === undefined ? fits.slice(-limit) : fits.slice(0, limit);
-  return part.map((each) => each.message).reverse();
+  const count = Number(limit);
+  return (after === undefined ? fits.slice(-count) : fits.slice(0, count)).reverse();
 }
 
 /** The message made with a nonce in the last minutes, where the sender wants no second one. */
@@ -128,14 +155,17 @@ export function channelRoutes(realm: Realm): Hono<RestEnv> {
     const channelId = c.req.param("channel");
     const allowed = access(realm, channelId);
     if (!allowed.ok) return refuse(c, allowed.refusal);
+    const query = Object.fromEntries(pageKeys.map((key) => [key, c.req.query(key)])) as PageQuery;
+    const refusal = invalidForm(queryFaults(query));
+    if (refusal) return refuse(c, refusal);
     // Without Read Message History Discord answers with an empty list.
     const visible = allowed.rights & permission.readHistory ? publicMessages(realm, channelId) : [];
-    return c.json(page(visible, (key) => c.req.query(key)));
+    return c.json(page(visible, query).map((each) => asRead(realm, each)));
   });
   app.post("/channels/:channel/messages", (c) => create(realm, c));
   app.get("/channels/:channel/messages/:message", (c) => {
     const found = findMessage(realm, c, false);
-    return found.ok ? c.json(found.stored.message) : refuse(c, found.refusal);
+    return found.ok ? c.json(asRead(realm, found.stored)) : refuse(c, found.refusal);
   });
   app.patch("/channels/:channel/messages/:message", async (c) => {
     const found = findMessage(realm, c, true);

@@ -1,6 +1,6 @@
 import { snowflakeAt } from "../snowflakes.ts";
 import type { Channel, Direct, Guild, Overwrite, Person, Role, World } from "./model.ts";
-import { permission } from "./permissions.ts";
+import { invitedPermissions, permission } from "./permissions.ts";
 
 const founded = Date.UTC(2020, 7, 31, 14);
 const day = 86_400_000;
@@ -55,15 +55,6 @@ const teaching =
   permission.manageEvents |
   permission.manageMessages |
   permission.mentionEveryone;
-/** What a bot with posts, threads and files needs; more than an invite link has to ask for. */
-const botRights =
-  permission.viewChannel |
-  permission.sendMessages |
-  permission.sendInThreads |
-  permission.createPublicThreads |
-  permission.attachFiles |
-  permission.readHistory;
-
 const role = (roleId: string, name: string, permissions: bigint, color = 0): Role => ({
   id: roleId,
   name,
@@ -113,7 +104,7 @@ function chicago(): Guild {
       role(guildId, "@everyone", everyone),
       role(hosts, "Quiz hosts", 0n, 0x7a4fb0),
       role(teachers, "Teachers", teaching, 0x3f7d58),
-      { ...role(ofBot, "Docent", botRights), ofBot: true },
+      { ...role(ofBot, "Docent", invitedPermissions), ofBot: true },
     ],
     channels: [
       channel(id(110), "general", "Hello, and how to find things"),
@@ -155,7 +146,7 @@ function madrid(): Guild {
     roles: [
       role(guildId, "@everyone", everyone),
       role(teachers, "Profesores", teaching, 0x8a6d1f),
-      { ...role(ofBot, "Docent", botRights), ofBot: true },
+      { ...role(ofBot, "Docent", invitedPermissions), ofBot: true },
     ],
     channels: [
       channel(id(210), "general", "Para todo lo demás"),

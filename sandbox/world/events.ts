@@ -1,7 +1,8 @@
 /** What happens to a world from outside: things deleted, rights taken, servers left. */
 import type { Realm } from "../realm.ts";
 import { findPlace, isMember, withChannel, withGuild } from "./lookup.ts";
-import type { Guild, Overwrite } from "./model.ts";
+import type { Guild, Overwrite, Role } from "./model.ts";
+import { invitedPermissions } from "./permissions.ts";
 import { channelShape, guildCreateShape, guildShape } from "./shapes.ts";
 
 export interface WorldEvents {
@@ -11,8 +12,9 @@ export interface WorldEvents {
   readonly setOverwrites: (channelId: string, overwrites: readonly Overwrite[]) => void;
   readonly giveRole: (guildId: string, userId: string, roleId: string) => void;
   readonly setGuildLocale: (guildId: string, locale: string) => void;
-  /** Somebody removes the bot from a server. */
+  /** Somebody removes the bot from a server; its role goes with it. */
   readonly removeBot: (guildId: string) => void;
+  /** Somebody adds the bot by its invite link, with a role of what that asks for. */
   readonly addBot: (guildId: string) => void;
   /** A server becomes unavailable, as in an outage of Discord's, and comes back. */
   readonly outage: (guildId: string, over: boolean) => void;
@@ -75,6 +77,13 @@ export function createWorldEvents(realm: Realm): WorldEvents {
   };
 }
 
+/** The role that Discord makes for a bot that is added. */
+function botRole(realm: Realm): Role {
+  const { name } = realm.world.get().bot;
+  const permissions = invitedPermissions;
+  return { id: realm.nextId(), name, permissions, color: 0, mentionable: false, ofBot: true };
+}
+
 function botEvents(
   realm: Realm,
   guildOf: (id: string) => Guild,
@@ -84,8 +93,9 @@ function botEvents(
     removeBot: (guildId) => {
       const guild = guildOf(guildId);
       const botId = realm.world.get().bot.id;
+      const roles = guild.roles.filter((role) => !role.ofBot);
       setMembers(
-        guild,
+        { ...guild, roles },
         guild.members.filter((member) => member.userId !== botId),
       );
       realm.gateway.dispatch("GUILD_DELETE", { guildId, data: { id: guildId } });
@@ -94,7 +104,11 @@ function botEvents(
       const guild = guildOf(guildId);
       const world = realm.world.get();
       if (isMember(guild, world.bot.id)) return;
-      setMembers(guild, [...guild.members, { userId: world.bot.id, roleIds: [] }]);
+      const role = botRole(realm);
+      setMembers({ ...guild, roles: [...guild.roles, role] }, [
+        ...guild.members,
+        { userId: world.bot.id, roleIds: [role.id] },
+      ]);
       const data = guildCreateShape(realm.world.get(), guildOf(guildId));
       realm.gateway.dispatch("GUILD_CREATE", { guildId, data });
     },

@@ -21,6 +21,10 @@ export const permission = {
   pinMessages: 1n << 51n,
 } as const;
 
+/** What an invite link asks for: see channels, write in them, read what was written. */
+export const invitedPermissions =
+  permission.viewChannel | permission.sendMessages | permission.readHistory;
+
 /** Every bit that Discord has given out, as an owner or administrator holds them. */
 const everyPermission = (1n << 53n) - 1n;
 

@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { brokenRules, withRules } from "./axe.ts";
 import { becomes, composer, messages, offered, presses, runs } from "./chat.ts";
 import { describeInBrowser } from "./docent.ts";
 
@@ -8,8 +8,7 @@ describeInBrowser("the page for people who use it otherwise", (docent) => {
   describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     const withAxe = async () => {
       const page = await docent.open({ colorScheme });
-      await page.context().addInitScript(axe.source);
-      await page.reload();
+      await withRules(page);
       await page.getByText("Docent is online").waitFor();
       return page;
     };
@@ -83,20 +82,6 @@ describeInBrowser("the page for people who use it otherwise", (docent) => {
     expect(moving).toEqual([]);
   });
 });
-
-/** What axe finds wrong by WCAG 2.2 A and AA, a line each. */
-async function brokenRules(page: Page): Promise<readonly string[]> {
-  const results = await page.evaluate(() => {
-    const { axe: here } = globalThis as unknown as { readonly axe: typeof axe };
-    const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    // Initials stand for a server's whole name, as in Discord; the rule takes them for another one.
-    const rules = { "label-content-name-mismatch": { enabled: false } };
-    return here.run({ runOnly: { type: "tag", values }, rules });
-  });
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
 
 /** The smallest contrast between a text of the messages and what lies behind it. */
 async function leastContrast(page: Page): Promise<number> {

@@ -53,13 +53,14 @@ function useDocent(): Docent {
   };
 }
 
-const desktop: BrowserContextOptions = {
+/** A desktop's window. */
+export const desktop: BrowserContextOptions = {
   viewport: { width: 1280, height: 800 },
   locale: "en-US",
 };
 
 /** Tells of errors on the page's console and of every address outside the sandbox. */
-function watch(page: Page, address: string, tell: (what: string) => void): void {
+export function watch(page: Page, address: string, tell: (what: string) => void): void {
   const own = new URL(address).host;
   const check = (url: string) => {
     if (/^(https?|wss?):/.test(url) && new URL(url).host !== own) tell(`asked for ${url}`);

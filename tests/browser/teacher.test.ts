@@ -45,7 +45,11 @@ describeInBrowser("a teacher sets her server up, by mouse", (docent) => {
     await becomes(page, "Chloe");
     await page.keyboard.type("/settings");
     await page.keyboard.press("Enter");
-    await page.getByText("There is no command /settings. Type / to see them all.").waitFor();
+    await page.getByText(/^You may not use \/settings here\./).waitFor();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("/setings");
+    await page.keyboard.press("Enter");
+    await page.getByText("There is no command /setings. Type / to see them all.").waitFor();
   });
 
   test("an outsider brings Docent along, and asks it in a direct message", async () => {

@@ -9,6 +9,7 @@ const spanish = sampleWorld("es-419");
 describe("commands on offer", () => {
   test("are named in the person's language, subcommands apart, message commands left out", () => {
     expect(english.callables.map((one) => one.label)).toEqual([
+      "daily set",
       "explain",
       "help",
       "quiz live",
@@ -51,7 +52,8 @@ describe("a typed line", () => {
 });
 
 describe("the rest of a line", () => {
-  const explain = english.callables[0]?.options ?? [];
+  const explain =
+    english.callables.find(({ registered }) => registered === "explain")?.options ?? [];
   const filled = (rest: string): Record<string, string> =>
     Object.fromEntries(readOptions(rest, explain));
 
@@ -83,13 +85,14 @@ describe("the rest of a line", () => {
 });
 
 describe("typed values", () => {
-  const option = (callable: number, index: number) => {
-    const found = english.callables[callable]?.options[index];
-    if (!found) throw new Error("no such option");
+  const option = (name: string) => {
+    const all = english.callables.flatMap((callable) => callable.options);
+    const found = all.find((one) => one.name === name);
+    if (!found) throw new Error(`no option ${name}`);
     return found;
   };
-  const [topic, detail, isPrivate] = [option(0, 0), option(0, 1), option(0, 2)];
-  const [questions, host] = [option(2, 0), option(2, 1)];
+  const [topic, detail, isPrivate] = [option("topic"), option("detail"), option("private")];
+  const [questions, host] = [option("questions"), option("host")];
   const read = (of: typeof topic, text: string) => readValue(of, text, english.nameable);
 
   test("of text are the text, without the space around it", () => {

@@ -69,6 +69,7 @@ describe("plain text", () => {
 describe("choosing a command", () => {
   test("begins with a slash and narrows by what is typed", () => {
     expect(offered(having([typed("/")]).draft)).toEqual([
+      "/daily set",
       "/explain",
       "/help",
       "/quiz live",
@@ -79,8 +80,8 @@ describe("choosing a command", () => {
   });
 
   test("takes the marked one by Enter or Tab, and goes to its first required option", () => {
-    expect(shown(having([typed("/"), "enter"]).draft)).toBe("/explain [topic:]");
-    expect(shown(having([typed("/"), "down", "down", "tab"]).draft)).toBe(
+    expect(shown(having([typed("/"), "down", "enter"]).draft)).toBe("/explain [topic:]");
+    expect(shown(having([typed("/"), "down", "down", "down", "tab"]).draft)).toBe(
       "/quiz live [questions:] host:",
     );
     expect(shown(having([typed("/"), "up", "enter"]).draft)).toBe("/quiz practice []");

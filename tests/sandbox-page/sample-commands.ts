@@ -54,18 +54,62 @@ const registered = [
     ],
   },
   { id: "4", type: 3, name: "Explain terms", description: "" },
+  {
+    id: "5",
+    type: 1,
+    name: "daily",
+    name_localizations: spanish("diario"),
+    description: "A fact every morning",
+    options: [
+      {
+        type: 1,
+        name: "set",
+        name_localizations: spanish("configurar"),
+        description: "Sets a schedule",
+        options: [
+          {
+            type: 7,
+            name: "channel",
+            name_localizations: spanish("canal"),
+            description: "Where",
+            required: true,
+            channel_types: [0],
+          },
+          {
+            type: 3,
+            name: "time",
+            name_localizations: spanish("hora"),
+            description: "When",
+            required: true,
+          },
+          {
+            type: 3,
+            name: "timezone",
+            name_localizations: spanish("zona"),
+            description: "By which clocks",
+            required: true,
+            autocomplete: true,
+          },
+        ],
+      },
+    ],
+  },
 ] as unknown as readonly APIApplicationCommand[];
 
 /** A place with two people, a channel and a role, where those commands are offered. */
 export function sampleWorld(locale = "en-US"): World {
   return {
     callables: callables(registered, locale),
+    barred: ["settings", "configuración"],
     nameable: {
       people: [
         { name: "Ana", value: "11" },
         { name: "Ben", value: "12" },
       ],
-      channels: [{ name: "general", value: "21" }],
+      channels: [
+        { name: "general", value: "21", channelType: 0 },
+        { name: "announcements", value: "22", channelType: 5 },
+      ],
       roles: [{ name: "Teachers", value: "31" }],
       yes: "True",
       no: "False",

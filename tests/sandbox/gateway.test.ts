@@ -156,7 +156,10 @@ describe("the gateway", () => {
     sandbox.events.removeBot(guildId);
     expect(await left).toMatchObject({ id: guildId });
     const joined = once(Events.GuildCreate);
+    const botRoles = () => sandbox.world.guild("Madrid").roles.filter((role) => role.ofBot);
+    expect(botRoles()).toEqual([]);
     sandbox.events.addBot(guildId);
     expect(await joined).toMatchObject({ id: guildId });
+    expect(client.guilds.cache.get(guildId)?.members.me?.roles.botRole?.id).toBe(botRoles()[0]?.id);
   });
 });

@@ -14,6 +14,7 @@ beforeAll(async () => {
     { name: "Look up", type: 3, ...both },
     {
       name: "settings",
+      name_localizations: { "es-419": "ajustes" },
       description: "For teachers",
       default_member_permissions: "32",
       contexts: [0],
@@ -61,6 +62,15 @@ describe("who may use what", () => {
     talk.answer = (i: Slash) => i.reply("ok");
     expect(await sandbox.act(id("Ms. Rivera"), settings())).toEqual({ ok: true });
     expect((await sandbox.act(id("Ana"), settings())).ok).toBe(false);
+  });
+
+  test("is told to who may not: by the command's names, in the channels where it is", () => {
+    const barred = (name: string, channelId = general()) =>
+      sandbox.view(id(name)).barred[channelId];
+    expect(barred("Ana")).toEqual(["settings", "ajustes"]);
+    expect(barred("Ben")).toEqual(["settings"]);
+    expect(barred("Ms. Rivera")).toEqual([]);
+    expect(barred("Ms. Rivera", sandbox.world.directId("Ms. Rivera"))).toEqual(["settings"]);
   });
 
   test("is decided by contexts: nothing for servers in a direct message", () => {

@@ -1,4 +1,4 @@
-import type { ChatInputCommandInteraction } from "discord.js";
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from "discord.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Sandbox } from "../../sandbox/main.ts";
 import { type Conversation, openConversation } from "./stock-client.ts";
@@ -38,6 +38,37 @@ beforeAll(async () => {
           name: "practice",
           description: "Practice",
           options: [{ type: 3, name: "topic", description: "Topic", required: true }],
+        },
+      ],
+    },
+    {
+      name: "daily",
+      name_localizations: { "es-419": "diario" },
+      description: "Daily",
+      options: [
+        {
+          type: 1,
+          name: "set",
+          name_localizations: { "es-419": "configurar" },
+          description: "Sets",
+          options: [
+            {
+              type: 7,
+              name: "channel",
+              name_localizations: { "es-419": "canal" },
+              description: "Channel",
+              required: true,
+              channel_types: [5, 11],
+            },
+            { type: 3, name: "time", description: "Time", required: true, autocomplete: true },
+            {
+              type: 3,
+              name: "timezone",
+              name_localizations: { "es-419": "zona" },
+              description: "Zone",
+              autocomplete: true,
+            },
+          ],
         },
       ],
     },
@@ -105,6 +136,65 @@ describe("typed options", () => {
     ["an option that is none", "nonsense", "x"],
   ])("refuse %s", async (_, name, value) => {
     expect((await run(["typed"], [{ name, value }])).ok).toBe(false);
+  });
+
+  test("of a subcommand are understood in the person's language and as registered", async () => {
+    const channel = sandbox.world.channel("Civics", "announcements").id;
+    talk.answer = async (i: ChatInputCommandInteraction) => {
+      await i.reply("ok");
+      const { options } = i;
+      const zone = options.getString("timezone");
+      return [i.commandName, options.getSubcommand(), options.getChannel("channel")?.name, zone];
+    };
+    const answer = ["daily", "set", "announcements", "America/Chicago"];
+    const spanish = [
+      { name: "canal", value: channel },
+      { name: "time", value: "08:00" },
+      { name: "zona", value: "America/Chicago" },
+    ];
+    expect(await run(["diario", "configurar"], spanish)).toEqual({ ok: true });
+    expect(await talk.answered).toEqual(answer);
+    const english = spanish.map((each, n) => ({
+      ...each,
+      name: ["channel", "time", "timezone"][n] ?? "",
+    }));
+    expect(await run(["daily", "set"], english)).toEqual({ ok: true });
+    expect(await talk.answered).toEqual(answer);
+    expect(sandbox.transcript(general(), id("Ana"))).toContain("/daily set");
+  });
+
+  test("that take channels take only those of their types", async () => {
+    const channel = sandbox.world.channel("Civics", "civics").id;
+    const options = [
+      { name: "channel", value: channel },
+      { name: "time", value: "08:00" },
+    ];
+    expect((await run(["daily", "set"], options)).ok).toBe(false);
+  });
+
+  test("of a subcommand are completed with what is typed beside them", async () => {
+    const channel = sandbox.world.channel("Civics", "announcements").id;
+    talk.answer = async (i: AutocompleteInteraction) => {
+      const { name, value } = i.options.getFocused(true);
+      await i.respond([{ name: "Central Time (9:00 AM)", value: "America/Chicago" }]);
+      return [i.options.getSubcommand(), name, value, i.options.getString("time")];
+    };
+    const asked = await sandbox.act(id("Ana"), {
+      type: "autocomplete",
+      channelId: general(),
+      path: ["diario", "configurar"],
+      options: [
+        { name: "canal", value: channel },
+        { name: "time", value: "8" },
+        { name: "zona", value: "cent" },
+      ],
+      focused: "zona",
+    });
+    expect(asked).toEqual({
+      ok: true,
+      choices: [{ name: "Central Time (9:00 AM)", value: "America/Chicago" }],
+    });
+    expect(await talk.answered).toEqual(["set", "timezone", "cent", "8"]);
   });
 
   test("refuse a missing subcommand and a missing required option", async () => {

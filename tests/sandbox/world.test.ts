@@ -42,6 +42,13 @@ describe("the world", () => {
     expect(see(id("Sam"))).toBe(false);
   });
 
+  test("gives the bot's role what an invite asks for, and nothing else", () => {
+    const wanted = permission.viewChannel | permission.sendMessages | permission.readHistory;
+    for (const guild of ["Civics", "Madrid"]) {
+      expect(named.role(guild, "Docent").permissions).toBe(wanted);
+    }
+  });
+
   test("has a channel where the bot reads and may not write", () => {
     expect(may(world.bot.id, "Civics", "announcements", permission.viewChannel)).toBe(true);
     expect(may(world.bot.id, "Civics", "announcements", permission.sendMessages)).toBe(false);
@@ -75,15 +82,42 @@ describe("the world", () => {
 });
 
 describe("the clock", () => {
-  test("jumps forward and never back", () => {
-    let machine = 1_000_000;
+  const minute = 60_000;
+  const start = Date.UTC(2026, 10, 24, 15, 7, 42, 250);
+
+  test("jumps forward and never back, nor beyond the year 2099", () => {
+    let machine = start;
     const clock = createClock(() => machine);
-    expect(clock.jump(2_000_000)).toBe(true);
+    expect(clock.jump(start + 30 * minute)).toBe(true);
     machine += 5;
-    expect(clock.now()).toBe(2_000_005);
-    expect(clock.jump(2_000_000)).toBe(false);
+    expect(clock.now()).toBe(start + 30 * minute + 5);
+    expect(clock.jump(start + 30 * minute)).toBe(false);
     expect(clock.jump(Number.NaN)).toBe(false);
-    expect(clock.offset()).toBe(1_000_000);
+    expect(clock.jump(Date.UTC(2100, 0, 2))).toBe(false);
+    expect(clock.offset()).toBe(30 * minute);
+    expect(clock.jump(Date.UTC(2099, 11, 31, 23, 59))).toBe(true);
+  });
+
+  test("keeps the machine's seconds: a jump to eight lands within that minute", () => {
+    const clock = createClock(() => start);
+    expect(clock.jump(Date.UTC(2026, 10, 25, 8))).toBe(true);
+    expect(new Date(clock.now()).toISOString()).toBe("2026-11-25T08:00:42.250Z");
+    expect(clock.offset() % minute).toBe(0);
+  });
+
+  test("never lands before what was asked for", () => {
+    const clock = createClock(() => start);
+    expect(clock.jump(start + minute + 1)).toBe(true);
+    expect(clock.now()).toBe(start + 2 * minute);
+  });
+
+  test("tells whoever listens once it has jumped, and of no jump that was refused", () => {
+    const clock = createClock(() => start);
+    const heard: number[] = [];
+    clock.onJump(() => heard.push(clock.now()));
+    clock.jump(start + minute);
+    clock.jump(start);
+    expect(heard).toEqual([start + minute]);
   });
 });
 

@@ -23,6 +23,7 @@ function faultText(draft: Draft, words: PageWords): string | null {
   const { fault } = draft;
   if (fault === null) return null;
   if (fault.type === "unknownCommand") return words.unknownCommand(fault.name);
+  if (fault.type === "barredCommand") return words.barredCommand(fault.name);
   if (fault.type === "unknownOption") return words.unknownOption(fault.name);
   const options = draft.kind === "command" ? draft.callable.options : [];
   const label = options.find((option) => option.name === fault.option)?.label ?? fault.option;

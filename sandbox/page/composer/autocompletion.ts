@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usePage } from "../state/page-context.ts";
-import type { Choice } from "./callable.ts";
+import { type Choice, readChoice } from "./callable.ts";
 import type { Draft } from "./draft.ts";
 import { optionsSoFar } from "./outgoing.ts";
 import type { Nameable } from "./values.ts";
@@ -13,7 +13,7 @@ const settleFor = 120;
  * was typed before is dropped.
  */
 export function useAutocompletion(draft: Draft, nameable: Nameable): readonly Choice[] | null {
-  const { act, place } = usePage();
+  const { act, place, view } = usePage();
   const [answer, setAnswer] = useState<{ field: string; choices: readonly Choice[] } | null>(null);
   const latest = useRef("");
   const asked = question(draft);
@@ -32,7 +32,8 @@ export function useAutocompletion(draft: Draft, nameable: Nameable): readonly Ch
         focused: asked.focused,
       });
       if (latest.current !== key) return;
-      setAnswer({ field, choices: result.ok ? (result.choices ?? []) : [] });
+      const choices = result.ok ? (result.choices ?? []) : [];
+      setAnswer({ field, choices: choices.map((one) => readChoice(one, view.me.locale)) });
     };
     const timer = window.setTimeout(() => void ask(), settleFor);
     return () => window.clearTimeout(timer);

@@ -2,6 +2,7 @@ import type {
   APIApplicationCommand,
   APIApplicationCommandBasicOption,
   APIApplicationCommandOption,
+  APIApplicationCommandOptionChoice,
   LocalizationMap,
 } from "discord-api-types/v10";
 import { commandType, optionType } from "../discord-numbers.ts";
@@ -10,6 +11,8 @@ import { commandType, optionType } from "../discord-numbers.ts";
 export interface Choice {
   readonly name: string;
   readonly value: string | number | boolean;
+  /** Of a channel: Discord's number for its type. */
+  readonly channelType?: number;
 }
 
 /** An option as one person's client shows it; `name` is what is sent, `label` what is read. */
@@ -21,6 +24,8 @@ export interface CallableOption {
   readonly required: boolean;
   readonly autocomplete: boolean;
   readonly choices: readonly Choice[];
+  /** Of an option for channels: the types that it takes; none means all. */
+  readonly channelTypes: readonly number[];
 }
 
 /** A command, or one subcommand of it, that can be called. */
@@ -85,6 +90,7 @@ function isBranch(option: APIApplicationCommandOption): boolean {
 
 function readOption(option: APIApplicationCommandOption, locale: string): CallableOption {
   const basic = option as APIApplicationCommandBasicOption;
+  const channelTypes = "channel_types" in basic ? (basic.channel_types ?? []) : [];
   const choices = "choices" in basic ? (basic.choices ?? []) : [];
   return {
     name: basic.name,
@@ -93,10 +99,16 @@ function readOption(option: APIApplicationCommandOption, locale: string): Callab
     type: basic.type,
     required: basic.required ?? false,
     autocomplete: "autocomplete" in basic && basic.autocomplete === true,
-    choices: choices.map((choice) => ({
-      name: localized(choice.name, choice.name_localizations, locale),
-      value: choice.value,
-    })),
+    choices: choices.map((choice) => readChoice(choice, locale)),
+    channelTypes,
+  };
+}
+
+/** A choice as this person's client shows it. */
+export function readChoice(choice: APIApplicationCommandOptionChoice, locale: string): Choice {
+  return {
+    name: localized(choice.name, choice.name_localizations, locale),
+    value: choice.value,
   };
 }
 

@@ -11,6 +11,7 @@ export interface Field {
 /** Why a draft could not be sent. */
 export type Fault =
   | { readonly type: "unknownCommand"; readonly name: string }
+  | { readonly type: "barredCommand"; readonly name: string }
   | { readonly type: "unknownOption"; readonly name: string }
   | { readonly type: "missing" | "invalid"; readonly option: string };
 

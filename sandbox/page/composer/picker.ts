@@ -111,7 +111,8 @@ function enterText(draft: Draft & { kind: "text" }, world: World): Stepped {
   if (call) return enter(commandDraft(call.callable, call.rest), world);
   if (/^\/\S/.test(text)) {
     const name = text.split(/\s/)[0] ?? text;
-    return stay({ ...draft, fault: { type: "unknownCommand", name } });
+    const isBarred = world.barred.some((one) => fold(one) === fold(name.slice(1)));
+    return stay({ ...draft, fault: { type: isBarred ? "barredCommand" : "unknownCommand", name } });
   }
   return { draft: textDraft(""), outgoing: { type: "say", text: text.trim() } };
 }

@@ -6,6 +6,8 @@ import { closedChoices, type Nameable } from "./values.ts";
 /** What the composer can offer from: the commands, the place, and the bot's latest answer. */
 export interface World {
   readonly callables: readonly Callable[];
+  /** Names of commands that are there and not for this person. */
+  readonly barred: readonly string[];
   readonly nameable: Nameable;
   /** The bot's choices for the field in use; null while none have come. */
   readonly autocompleted: readonly Choice[] | null;

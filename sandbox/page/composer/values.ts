@@ -32,7 +32,10 @@ export function closedChoices(
     case optionType.user:
       return nameable.people;
     case optionType.channel:
-      return nameable.channels;
+      return nameable.channels.filter(
+        ({ channelType = 0 }) =>
+          option.channelTypes.length === 0 || option.channelTypes.includes(channelType),
+      );
     case optionType.role:
       return nameable.roles;
     case optionType.mentionable:

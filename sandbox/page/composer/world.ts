@@ -10,6 +10,8 @@ import type { Nameable } from "./values.ts";
 /** What can be called and named in a place, by the person who looks. */
 export interface Surroundings {
   readonly callables: readonly Callable[];
+  /** Names of commands that are there and not for this person. */
+  readonly barred: readonly string[];
   readonly nameable: Nameable;
   /** The draft that a whole line makes, as if it had just been typed. */
   readonly drafted: (line: string) => Draft;
@@ -19,16 +21,22 @@ export interface Surroundings {
 export function useSurroundings(view: View, place: Place, words: PageWords): Surroundings {
   const { me, people, bot } = view;
   const commands = usableIn(view, place.channelId);
-  const known = JSON.stringify([commands, me.locale, people, place]);
+  const barred = view.barred[place.channelId] ?? [];
+  const known = JSON.stringify([commands, barred, me.locale, people, place]);
   // `known` stands for all that is read.
   return useMemo(() => {
     const members = place.guild?.memberIds ?? [me.id];
     const present = [...people.filter((person) => members.includes(person.id)), bot];
     const world = {
       callables: callables(commands, me.locale),
+      barred,
       nameable: {
         people: present.map((one) => ({ name: one.name, value: one.id })),
-        channels: (place.guild?.channels ?? []).map(({ name, id }) => ({ name, value: id })),
+        channels: (place.guild?.channels ?? []).map(({ name, id, type }) => ({
+          name,
+          value: id,
+          channelType: type,
+        })),
         roles: (place.guild?.roles ?? []).map(({ name, id }) => ({ name, value: id })),
         yes: words.yes,
         no: words.no,

@@ -2,35 +2,28 @@ import { useRef, useState } from "preact/hooks";
 import { useDismissal } from "../state/dismissal.ts";
 import { usePage } from "../state/page-context.ts";
 import { useTicking } from "../state/ticking.ts";
-import { Menu, MenuItem } from "./Menu.tsx";
-import { nextAtHour } from "./wall-clock.ts";
-
-const hour = 3_600_000;
+import { ClockForm } from "./ClockForm.tsx";
+import { ClockMenu } from "./ClockMenu.tsx";
+import { clockWordsFor } from "./clock.words.ts";
+import { wholeMinute } from "./wall-clock.ts";
 
 /** The sandbox's clock, and the jumps that it can make: forward only. */
 export function Clock() {
-  const { view, words, reader, receivedAt, act } = usePage();
-  const [open, setOpen] = useState(false);
+  const { view, reader, receivedAt } = usePage();
+  const words = clockWordsFor(view.me.locale);
+  const [open, setOpen] = useState<"menu" | "form" | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const now = useTicking(view.now, receivedAt);
-  useDismissal(root, open, () => setOpen(false));
+  // What jumps are reckoned from: whole minutes, which the sandbox's clock moves by.
+  const now = wholeMinute(useTicking(view.now, receivedAt));
+  useDismissal(root, open !== null, () => setOpen(null));
   const close = (): void => {
-    setOpen(false);
+    setOpen(null);
     button.current?.focus();
   };
   const { locale, timeZone } = reader;
-  const morning = nextAtHour(now, 8, timeZone);
-  const jump = (to: number) => (): void => void act({ type: "jump", to });
-  const write = (at: number): string =>
-    new Intl.DateTimeFormat(locale, {
-      weekday: "short",
-      month: "short",
-      day: "numeric",
-      hour: "numeric",
-      minute: "2-digit",
-      timeZone,
-    }).format(at);
+  const zone = zoneName(timeZone);
+  const write = (at: number): string => writeMoment(at, locale, timeZone);
   return (
     <div class="clock" ref={root}>
       <button
@@ -38,24 +31,31 @@ export function Clock() {
         type="button"
         class="tool"
         aria-haspopup="menu"
-        aria-expanded={open}
-        aria-label={`${words.clock}: ${write(now)}, ${zoneName(timeZone)}`}
-        title={`${words.clock}. ${words.clockIn(zoneName(timeZone))}`}
-        onClick={() => setOpen(!open)}
+        aria-expanded={open !== null}
+        aria-label={`${words.clock}: ${write(now)}, ${zone}`}
+        title={`${words.clock}. ${words.clockIn(zone)}`}
+        onClick={() => setOpen(open ? null : "menu")}
       >
-        {write(now)} <small>{zoneName(timeZone)}</small>
+        {write(now)} <small>{zone}</small>
         <span class="chevron" aria-hidden="true" />
       </button>
-      {open ? (
-        <Menu label={words.clock} close={close}>
-          <p class="menu-title">{words.forwardOnly}</p>
-          <MenuItem onPick={jump(now + hour)}>{words.anHour}</MenuItem>
-          <MenuItem onPick={jump(morning)}>{words.nextMorning(write(morning))}</MenuItem>
-          <MenuItem onPick={jump(now + 7 * 24 * hour)}>{words.aWeek}</MenuItem>
-        </Menu>
+      {open === "menu" ? (
+        <ClockMenu now={now} write={write} close={close} chooseDate={() => setOpen("form")} />
       ) : null}
+      {open === "form" ? <ClockForm now={now} write={write} zone={zone} close={close} /> : null}
     </div>
   );
+}
+
+function writeMoment(at: number, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone,
+  }).format(at);
 }
 
 /** The town of a zone, such as "Chicago". */

@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { MessageView } from "../../page-api.ts";
 import { MessageContext } from "../parts/message-context.ts";
 import { usePage } from "../state/page-context.ts";
+import { useKeptFocus } from "./kept-focus.ts";
 import { MessageBody } from "./MessageBody.tsx";
 import { MessageFoot } from "./MessageFoot.tsx";
 import { MessageHeader } from "./MessageHeader.tsx";
@@ -21,6 +22,8 @@ export function Message({ shown, isCompact, isLast }: Props) {
   const { view } = usePage();
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   const actions = useMessageActions(shown.message.id);
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   const isMine = shown.message.mentions.some((user) => user.id === view.me.id);
   const classes = [
     "message",
@@ -31,6 +34,7 @@ export function Message({ shown, isCompact, isLast }: Props) {
   return (
     <MessageContext.Provider value={actions}>
       <article
+        ref={root}
         class={classes.filter(Boolean).join(" ")}
         id={`message-${shown.message.id}`}
         tabIndex={isLast ? 0 : -1}

@@ -11,15 +11,22 @@ const nearBottom = 120;
 
 /** The messages of a place, newest at the foot, which stays in sight while one reads there. */
 export function MessageList({ messages }: { readonly messages: readonly MessageView[] }) {
-  const { words, place, sent } = usePage();
+  const { words, place, sent, view } = usePage();
   const list = useRef<HTMLDivElement>(null);
   const [atFoot, setAtFoot] = useState(true);
   const toFoot = (): void => list.current?.scrollTo({ top: list.current.scrollHeight });
   useLayoutEffect(() => {
     if (atFoot) toFoot();
   });
-  // What one sends is seen.
+  // What one sends is seen, and so is what answers a press on an older message.
   useLayoutEffect(() => setAtFoot(true), [sent]);
+  const answer = newestAnswer(messages, view.me.id);
+  const newest = useRef(answer);
+  useLayoutEffect(() => {
+    if (answer <= newest.current) return;
+    newest.current = answer;
+    setAtFoot(true);
+  }, [answer]);
   useEffect(() => {
     const onResize = new ResizeObserver(() => atFoot && toFoot());
     if (list.current?.firstElementChild) onResize.observe(list.current.firstElementChild);
@@ -54,6 +61,14 @@ export function MessageList({ messages }: { readonly messages: readonly MessageV
       )}
     </div>
   );
+}
+
+/** The id of the newest answer to something that this person did, or zero. */
+function newestAnswer(messages: readonly MessageView[], personId: string): bigint {
+  const answers = messages.filter(
+    ({ message }) => message.interaction_metadata?.user.id === personId,
+  );
+  return BigInt(answers.at(-1)?.message.id ?? 0);
 }
 
 function isAtFoot(list: HTMLElement): boolean {

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { View } from "../../page-api.ts";
+import { isFocusLost } from "../message/kept-focus.ts";
 import { usePage } from "../state/page-context.ts";
-import { type FieldValue, firstValues, type Values } from "./fields.ts";
+import { type FieldValue, faultsOf, firstValues, type Values } from "./fields.ts";
 import { ModalPart } from "./ModalPart.tsx";
 
 type OpenModal = NonNullable<View["modal"]>;
@@ -12,15 +13,28 @@ export function Modal({ modal }: { readonly modal: OpenModal }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [values, setValues] = useState<Values>(() => firstValues(modal.data.components));
   const [state, setState] = useState<"open" | "sending" | "failed">("open");
+  /** How often it was tried to be sent; faults are told from the first time on. */
+  const [tries, setTries] = useState(0);
+  const faults = tries === 0 ? {} : faultsOf(modal.data.components, values);
   useLayoutEffect(() => {
     const opened = dialog.current;
+    const message = document.activeElement?.closest<HTMLElement>("article");
     opened?.showModal();
     opened?.querySelector<HTMLElement>(".modal-parts :is(input, textarea, button)")?.focus();
-    // Closing gives the focus back to where it was.
-    return () => opened?.close();
+    // Closing gives the focus back to where it was, which may be gone by then.
+    return () => {
+      opened?.close();
+      if (isFocusLost()) message?.focus({ preventScroll: true });
+    };
   }, []);
+  useLayoutEffect(() => {
+    const wrong = "[data-wrong] :is(input, textarea, button)";
+    dialog.current?.querySelector<HTMLElement>(wrong)?.focus();
+  }, [tries]);
   const leave = (): void => void act({ type: "closeModal" });
   const submit = async (): Promise<void> => {
+    setTries(tries + 1);
+    if (Object.keys(faultsOf(modal.data.components, values)).length > 0) return;
     setState("sending");
     const result = await act({ type: "submit", modalId: modal.id, values });
     setState(result.ok ? "open" : "failed");
@@ -38,6 +52,7 @@ export function Modal({ modal }: { readonly modal: OpenModal }) {
       }}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void submit();
@@ -55,7 +70,7 @@ export function Modal({ modal }: { readonly modal: OpenModal }) {
         </header>
         <div class="modal-parts">
           {modal.data.components.map((part, index) => (
-            <ModalPart key={index} part={part} values={values} change={change} />
+            <ModalPart key={index} part={part} values={values} faults={faults} change={change} />
           ))}
         </div>
         <footer>

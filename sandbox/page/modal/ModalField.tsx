@@ -10,12 +10,14 @@ interface Props {
   readonly id: string;
   readonly field: APIComponentInLabel;
   readonly isRequired: boolean;
+  /** It could not be sent as it is; why stands beneath it. */
+  readonly isWrong: boolean;
   readonly value: FieldValue;
   readonly change: (value: FieldValue) => void;
 }
 
 /** The field beneath a label, by its kind. */
-export function ModalField({ id, field, isRequired, value, change }: Props) {
+export function ModalField({ id, field, isRequired, isWrong, value, change }: Props) {
   const values = typeof value === "string" ? (value === "" ? [] : [value]) : value;
   switch (field.type) {
     case component.textInput:
@@ -24,6 +26,7 @@ export function ModalField({ id, field, isRequired, value, change }: Props) {
           id={id}
           field={field}
           isRequired={isRequired}
+          isWrong={isWrong}
           value={typeof value === "string" ? value : ""}
           change={change}
         />
@@ -63,6 +66,14 @@ export function ModalField({ id, field, isRequired, value, change }: Props) {
     case component.fileUpload:
       return <FileField id={id} field={field} isRequired={isRequired} change={change} />;
     default:
-      return <Select select={field} chosen={values} labelledBy={`${id}-label`} onChosen={change} />;
+      return (
+        <Select
+          select={field}
+          chosen={values}
+          labelledBy={`${id}-label`}
+          {...(isWrong ? { faultId: `${id}-fault` } : {})}
+          onChosen={change}
+        />
+      );
   }
 }

@@ -6,12 +6,13 @@ interface Props {
   readonly id: string;
   readonly field: APITextInputComponent;
   readonly isRequired: boolean;
+  readonly isWrong: boolean;
   readonly value: string;
   readonly change: (value: string) => void;
 }
 
 /** A line or a paragraph of text within its limits. */
-export function TextInput({ id, field, isRequired, value, change }: Props) {
+export function TextInput({ id, field, isRequired, isWrong, value, change }: Props) {
   const { words, number } = usePage();
   const limits = {
     ...(field.min_length === undefined ? {} : { minLength: field.min_length }),
@@ -22,7 +23,8 @@ export function TextInput({ id, field, isRequired, value, change }: Props) {
     value,
     required: isRequired,
     placeholder: field.placeholder ?? "",
-    "aria-describedby": `${id}-hint`,
+    "aria-invalid": isWrong,
+    "aria-describedby": `${id}-hint ${id}-fault`,
     ...limits,
   };
   return (

@@ -4,7 +4,8 @@ import { useDismissal } from "../state/dismissal.ts";
 import { usePage } from "../state/page-context.ts";
 import { Dots } from "./ButtonPart.tsx";
 import { SelectList } from "./SelectList.tsx";
-import { defaultsOf, optionsOf } from "./select-options.ts";
+import { defaultsOf } from "./select-defaults.ts";
+import { optionsOf } from "./select-options.ts";
 
 interface Props {
   readonly select: APISelectMenuComponent;
@@ -12,11 +13,14 @@ interface Props {
   /** What the menu shows as chosen; without it, its own defaults. */
   readonly chosen?: readonly string[];
   readonly labelledBy?: string;
+  /** The element that says what is wrong with the choice, where something is. */
+  readonly faultId?: string;
   readonly onChosen: (values: readonly string[]) => void;
 }
 
 /** A select menu: a button that opens a list to choose from. */
-export function Select({ select, isPending = false, chosen, labelledBy, onChosen }: Props) {
+export function Select({ select, isPending = false, chosen, onChosen, ...labels }: Props) {
+  const { labelledBy, faultId } = labels;
   const page = usePage();
   const [open, setOpen] = useState<"down" | "up" | null>(null);
   const id = useId();
@@ -30,7 +34,7 @@ export function Select({ select, isPending = false, chosen, labelledBy, onChosen
     if (values) onChosen(values);
   };
   useDismissal(root, open !== null, () => setOpen(null));
-  const labels = options.filter((one) => current.includes(one.value)).map((one) => one.label);
+  const chosenLabels = options.filter((one) => current.includes(one.value)).map((one) => one.label);
   const placeholder = select.placeholder ?? page.words.makeSelection;
   return (
     <div class={open === "up" ? "select opens-up" : "select"} ref={root}>
@@ -43,17 +47,20 @@ export function Select({ select, isPending = false, chosen, labelledBy, onChosen
         aria-haspopup="listbox"
         aria-expanded={open !== null}
         aria-busy={isPending}
+        {...(faultId === undefined ? {} : { "aria-describedby": faultId, "data-wrong": true })}
         // The choice alone does not tell what it is a choice of.
         {...(labelledBy === undefined
           ? {
               "aria-label":
-                labels.length > 0 ? `${placeholder}: ${labels.join(", ")}` : placeholder,
+                chosenLabels.length > 0
+                  ? `${placeholder}: ${chosenLabels.join(", ")}`
+                  : placeholder,
             }
           : { "aria-labelledby": `${labelledBy} ${id}` })}
         onClick={() => setOpen(open ? null : roomier(root.current))}
       >
-        <span class={labels.length > 0 ? "" : "placeholder"}>
-          {labels.length > 0 ? labels.join(", ") : placeholder}
+        <span class={chosenLabels.length > 0 ? "" : "placeholder"}>
+          {chosenLabels.length > 0 ? chosenLabels.join(", ") : placeholder}
         </span>
         {isPending ? (
           <Dots label={page.words.waiting} />

@@ -27,17 +27,14 @@ export function optionsOf(select: APISelectMenuComponent, page: Page): readonly 
     case component.mentionableSelect:
       return [...people(page), ...roles(page)];
     default:
-      return (page.place.guild?.channels ?? []).map((channel) =>
-        plain(channel.id, `#${channel.name}`),
-      );
+      return channels(page, select.channel_types ?? []);
   }
 }
 
-/** The values that a select menu has before anybody chooses. */
-export function defaultsOf(select: APISelectMenuComponent): readonly string[] {
-  if (select.type === component.stringSelect)
-    return select.options.filter((option) => option.default).map((option) => option.value);
-  return (select.default_values ?? []).map((value) => value.id);
+function channels(page: Page, types: readonly number[]): readonly SelectOption[] {
+  return (page.place.guild?.channels ?? [])
+    .filter((channel) => types.length === 0 || types.includes(channel.type))
+    .map((channel) => plain(channel.id, `#${channel.name}`));
 }
 
 function people(page: Page): readonly SelectOption[] {
