@@ -99,6 +99,15 @@ export interface ScheduleStore {
   /** Stores a draft, or changes what is stored of a schedule. */
   put(schedule: Schedule): Promise<void>;
   find(id: string): Promise<Schedule | undefined>;
+  /**
+   * Moves a schedule from one of these states, leaving all else of it as it is stored. False, and
+   * nothing changes, when it is in another state or gone.
+   */
+  turn(
+    id: string,
+    from: readonly Schedule["state"][],
+    to: Pick<Schedule, "state" | "nextAt" | "zoneRules">,
+  ): Promise<boolean>;
   /** A server's schedules, drafts left out, oldest first. */
   ofServer(guildId: string): Promise<readonly Schedule[]>;
   /** Removes a schedule and its posts. */
@@ -111,6 +120,15 @@ export interface ScheduleStore {
   computedByOtherRules(zoneRules: string, limit: number): Promise<readonly Schedule[]>;
   /** Changes only what a schedule's trouble is. */
   setTrouble(id: string, trouble: Trouble | null): Promise<void>;
+  /**
+   * Moves the next post of a schedule that is on and whose next post is at `from`; `null` pauses
+   * it. False, and nothing changes, for one that was paused, removed or moved meanwhile.
+   */
+  reschedule(
+    id: string,
+    from: number,
+    next: { readonly at: number | null; readonly zoneRules: string },
+  ): Promise<boolean>;
 }
 
 /** Posts, each claimed by one process at a time. */
@@ -146,7 +164,9 @@ export type Found =
   | { readonly outcome: "there"; readonly messageId: string }
   | { readonly outcome: "absent" }
   /** Docent may not read this channel's history. */
-  | { readonly outcome: "unreadable" };
+  | { readonly outcome: "unreadable" }
+  /** It cannot be looked for now, as in an outage of Discord's. */
+  | { readonly outcome: "later" };
 
 /** Puts posts into channels, and looks for them there. */
 export interface PostOffice {

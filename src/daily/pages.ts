@@ -1,0 +1,30 @@
+import { setImmediate as nextLoop } from "node:timers/promises";
+
+/** How many rows are read at once, so that reading never holds up the event loop. */
+const pageSize = 100;
+
+/** Things of which each is handled, a page at a time. */
+export interface Pages<T> {
+  /** The first so many that are to be handled now; those that were handled may be among them. */
+  read(limit: number): Promise<readonly T[]>;
+  idOf(thing: T): string;
+  /** One thing; what fails is logged and left for another time. */
+  handle(thing: T): Promise<void>;
+  failed(error: unknown): void;
+}
+
+/** Handles each thing once and lets the event loop go on between; ends early once stopped. */
+export async function throughPages<T>(pages: Pages<T>, stopping: AbortSignal): Promise<void> {
+  const met = new Set<string>();
+  for (;;) {
+    const read = await pages.read(pageSize + met.size);
+    const fresh = read.filter((thing) => !met.has(pages.idOf(thing)));
+    if (fresh.length === 0) return;
+    for (const thing of fresh) {
+      await nextLoop();
+      if (stopping.aborted) return;
+      met.add(pages.idOf(thing));
+      await pages.handle(thing).catch(pages.failed);
+    }
+  }
+}
