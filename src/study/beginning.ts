@@ -6,7 +6,7 @@ import { draw } from "../quiz/draw.ts";
 import { derived } from "../quiz/seed.ts";
 import { missedAgain } from "./again.ts";
 import { bankOn, storedQuestion } from "./bank.ts";
-import type { Begun, NothingToAsk, Refused, Turn, UnderWay } from "./outcomes.ts";
+import type { Begun, NothingMissed, NothingToAsk, Refused, Turn, UnderWay } from "./outcomes.ts";
 import type { AnswerStore, Run, Wish } from "./ports.ts";
 import type { RememberedRuns } from "./remembered.ts";
 
@@ -22,7 +22,7 @@ interface Parts {
 export interface Beginning {
   /**
    * Begins a practice, and so ends the person's unfinished one; with `offer` not where that one has
-   * answers, which is what is given then.
+   * answers and open questions, which is what is given then.
    */
   begin(
     userId: string,
@@ -30,7 +30,7 @@ export interface Beginning {
     unfinished: "offer" | "replace",
   ): Promise<Begun | UnderWay | NothingToAsk>;
   /** Begins a practice of what was not answered right in another one. */
-  again(userId: string, runId: string): Promise<Begun | NothingToAsk | Refused>;
+  again(userId: string, runId: string): Promise<Begun | NothingMissed | Refused>;
 }
 
 /** Draws from the content, or from what was missed. */
@@ -38,7 +38,7 @@ export function createBeginning(parts: Parts): Beginning {
   const { runs, answers, chance } = parts;
   return {
     async begin(userId, wish, ifUnfinished) {
-      const underWay = ifUnfinished === "offer" ? await unfinished(userId, parts) : undefined;
+      const underWay = ifUnfinished === "offer" ? await unfinished(userId, wish, parts) : undefined;
       if (underWay !== undefined) return underWay;
       const seed = chance.whole(2 ** 31);
       const questions = await drawn(userId, wish, seed, parts);
@@ -53,20 +53,25 @@ export function createBeginning(parts: Parts): Beginning {
       const { wish } = run;
       const seed = chance.whole(2 ** 31);
       const questions = missedAgain(run, await answers.ofRun(runId), seed);
-      if (questions.length === 0) return { kind: "nothing", wish };
+      if (questions.length === 0) return { kind: "nothingMissed" };
       const turn = await start(userId, { wish, seed, questions }, parts);
       return { kind: "begun", turn, fewer: false };
     },
   };
 }
 
-async function unfinished(userId: string, { runs, answers }: Parts): Promise<UnderWay | undefined> {
+async function unfinished(
+  userId: string,
+  wish: Wish,
+  { runs, answers }: Parts,
+): Promise<UnderWay | undefined> {
   const run = await runs.unfinished(userId);
   const stored = run === undefined ? [] : await answers.ofRun(run.id);
   if (run === undefined || stored.length === 0) return;
   const settled = new Set(stored.flatMap((each) => (each.settled ? [each.position] : [])));
-  const open = run.questions.findIndex((_, position) => !settled.has(position));
-  return { kind: "underWay", run, position: open === -1 ? null : open };
+  const position = run.questions.findIndex((_, each) => !settled.has(each));
+  if (position === -1) return;
+  return { kind: "underWay", run, position, wish };
 }
 
 /** Questions for a wish, first those that the person has not yet answered. */

@@ -26,18 +26,25 @@ export interface Begun {
   readonly fewer: boolean;
 }
 
-/** Another practice has answers and no end yet. */
+/** Another practice has answers, and questions that are still open. */
 export interface UnderWay {
   readonly kind: "underWay";
   readonly run: Run;
-  /** Of the first question that is not settled; `null` where all are. */
-  readonly position: number | null;
+  /** Of the first question that is not settled. */
+  readonly position: number;
+  /** What was wished for now. */
+  readonly wish: Wish;
 }
 
 /** No question fits the wish. */
 export interface NothingToAsk {
   readonly kind: "nothing";
   readonly wish: Wish;
+}
+
+/** Every answer was right, so that there is nothing to repeat. */
+export interface NothingMissed {
+  readonly kind: "nothingMissed";
 }
 
 /** A practice that has ended, with what was answered. */
@@ -51,3 +58,6 @@ export interface Finished {
 export interface Refused {
   readonly kind: "gone" | "foreign" | "forged";
 }
+
+/** Everything that can come of what a person does with practices. */
+export type Outcome = Turn | Begun | UnderWay | NothingToAsk | NothingMissed | Finished | Refused;

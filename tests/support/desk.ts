@@ -2,6 +2,7 @@ import type { APIInteraction } from "discord-api-types/v10";
 import type { App } from "../../src/app/app.ts";
 import { createProblems } from "../../src/app/problems.ts";
 import { commands, components } from "../../src/app/registry.ts";
+import { type Chance, systemChance } from "../../src/chance.ts";
 import { createCatalog } from "../../src/content/catalog.ts";
 import type { Language } from "../../src/content/languages.ts";
 import { packs } from "../../src/content/packs.ts";
@@ -12,9 +13,11 @@ import type { Callbacks } from "../../src/discord/callbacks.ts";
 import type { Handled } from "../../src/discord/handled.ts";
 import { createOnce } from "../../src/discord/once.ts";
 import { createRouter } from "../../src/discord/router.ts";
+import { noPolicies } from "../../src/privacy/policies.ts";
 import { createReportLimit } from "../../src/settings/reports.ts";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { isStorageProblem } from "../../src/storage/problems.ts";
+import { createPractice } from "../../src/study/practice.ts";
 import { createCards } from "../../src/views/card.ts";
 import { captureLog } from "./captured-log.ts";
 import { completeLanguages } from "./languages.ts";
@@ -48,6 +51,8 @@ export interface DeskOptions {
   readonly languages?: readonly Language[];
   readonly app?: Partial<App>;
   readonly now?: number;
+  /** The machine's chance unless said otherwise. */
+  readonly chance?: Chance;
 }
 
 /** Opens a desk with a database of its own. */
@@ -62,16 +67,30 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const catalog = createCatalog(shown);
   const spoken = options.languages ?? completeLanguages;
   const now = options.now ?? Date.UTC(2026, 10, 24, 15);
+  const clock = { now: () => now };
+  const { runs, answers } = storage;
+  const chance = options.chance ?? systemChance;
   const app: App = {
     catalog,
     cards: createCards({ catalog, languages: spoken }),
     search: buildSearch(shown),
     languages: spoken,
     settings: storage.settings,
-    clock: { now: () => now },
+    practice: createPractice({ catalog, runs, answers, clock, chance }),
+    personalData: storage.personalData,
+    serverRecords: storage.serverRecords,
+    poster: {
+      postDue: async () => undefined,
+      sendNow: async () => ({ outcome: "sent", messageId: "1" }),
+    },
+    posts: storage.posts,
+    drafts: storage.schedules,
+    clock,
     reportUrl: null,
     commandIds: () => new Map(),
+    policies: () => noPolicies,
     rights: () => ({ state: "known", missing: [] }),
+    places: { guild: () => undefined, channel: () => undefined },
     post: async () => "arrived",
     mayReport: createReportLimit(() => now),
     ...options.app,

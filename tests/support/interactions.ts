@@ -52,16 +52,24 @@ function base(around: Around) {
 
 const asInteraction = (interaction: object) => interaction as unknown as APIInteraction;
 
-/** A slash command with its options, as Discord sends it. */
+/** A slash command with its options, as Discord sends it; `quiz practice` is a subcommand. */
 export function commandOf(
-  name: string,
+  path: string,
   options: Readonly<Record<string, string | boolean>> = {},
   around: Around = {},
 ): APIInteraction {
+  const [name, part] = path.split(" ");
+  const inner = given(options);
+  const type = ApplicationCommandOptionType.Subcommand;
   return asInteraction({
     ...base(around),
     type: InteractionType.ApplicationCommand,
-    data: { id: "1", type: ApplicationCommandType.ChatInput, name, options: given(options) },
+    data: {
+      id: "1",
+      type: ApplicationCommandType.ChatInput,
+      name,
+      options: part === undefined ? inner : [{ type, name: part, options: inner }],
+    },
   });
 }
 

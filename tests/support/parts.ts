@@ -6,7 +6,15 @@ export interface Part {
   readonly placeholder?: string;
   readonly custom_id?: string;
   readonly url?: string;
-  readonly options?: readonly { readonly label: string; readonly value: string }[];
+  readonly name?: string;
+  readonly file?: { readonly url: string };
+  readonly description?: string;
+  readonly value?: string;
+  readonly options?: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly default?: boolean;
+  }[];
   readonly components?: readonly Part[];
   readonly accessory?: Part;
   readonly component?: Part;

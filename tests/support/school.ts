@@ -142,13 +142,15 @@ export async function openSchool(options: SchoolOptions = {}): Promise<School> {
   };
 }
 
-function personIn(sandbox: Sandbox, name: string): SchoolPerson {
+/** Somebody in a sandbox, by name. */
+export function personIn(sandbox: Sandbox, name: string): SchoolPerson {
   const { id } = sandbox.world.person(name);
   const channelOf = ({ in: channel, server = "Civics" }: Where) =>
     channel === "dm" ? sandbox.world.directId(name) : sandbox.world.channel(server, channel).id;
   const typed = (line: string, where: Where) => {
     const { commands, me } = sandbox.view(id);
-    return { channelId: channelOf(where), ...readLine(line, commands, me.locale) };
+    const channelId = (name: string) => channelOf({ ...where, in: name });
+    return { channelId: channelOf(where), ...readLine(line, commands, me.locale, channelId) };
   };
   const screen = (where: Where) => ({ sandbox, personId: id, channelId: channelOf(where) });
   return {

@@ -10,8 +10,14 @@ export interface Shown {
   readonly text: () => string;
   /** Labels of its buttons, in order. */
   readonly buttons: () => readonly string[];
+  /** What its menus offer, in order. */
+  readonly choices: () => readonly string[];
+  /** What is chosen in its menus. */
+  readonly chosen: () => readonly string[];
   /** Custom ids of its buttons and menus. */
   readonly customIds: () => readonly string[];
+  /** The files that one can open on it: their names, and what is in them. */
+  readonly files: () => Promise<readonly ShownFile[]>;
   /** The address behind a button that leads out of Discord. */
   readonly linkOf: (label: string) => string;
   /** Presses a button; gives the message that answers, which may be this one, redrawn. */
@@ -22,11 +28,19 @@ export interface Shown {
   readonly choose: (placeholder: string, ...labels: readonly string[]) => Promise<Shown>;
 }
 
+/** A file on a message. */
+export interface ShownFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A form that is open on somebody's screen. */
 export interface Form {
   readonly title: string;
   readonly text: () => string;
-  /** Fills the fields by their labels and sends the form. */
+  /** What stands in the fields before anything is filled in, by their labels. */
+  readonly stands: () => Readonly<Record<string, string>>;
+  /** Fills fields and menus by their labels, leaves the others as they stand, and sends the form. */
   readonly fill: (fields: Readonly<Record<string, string>>) => Promise<Shown>;
 }
 
@@ -37,12 +51,12 @@ export interface Screen {
   readonly channelId: string;
 }
 
-/** Does something and gives the message that answered it. */
-export async function answerTo(screen: Screen, act: Act): Promise<Shown> {
+/** Does something and gives the message that answered it; `from` is where a form was opened. */
+export async function answerTo(screen: Screen, act: Act, from?: string): Promise<Shown> {
   const before = newest(screen)?.message.id;
   await done(screen, act);
   const after = newest(screen);
-  const pressed = "messageId" in act ? act.messageId : undefined;
+  const pressed = "messageId" in act ? act.messageId : from;
   const id = after?.message.id === before ? pressed : after?.message.id;
   if (id === undefined) throw new Error("Nothing was answered.");
   await screen.sandbox.until(() => messageOf(screen, id).state !== "thinking");
@@ -78,6 +92,7 @@ export function newestShown(screen: Screen): Shown {
 function shown(screen: Screen, id: string): Shown {
   const parts = () => partsOf(messageOf(screen, id).message.components ?? []);
   const buttons = () => buttonsIn(messageOf(screen, id).message.components ?? []);
+  const options = () => parts().flatMap((part) => part.options ?? []);
   const find = (label: string): Part => {
     const found = buttons().find((part) => part.label === label);
     if (found !== undefined) return found;
@@ -94,12 +109,15 @@ function shown(screen: Screen, id: string): Shown {
     isPrivate: () => messageOf(screen, id).ephemeral,
     text: () => textIn(messageOf(screen, id).message.components ?? []),
     buttons: () => buttons().map(({ label }) => label ?? ""),
+    choices: () => options().map(({ label }) => label),
+    chosen: () => options().flatMap((option) => (option.default ? [option.label] : [])),
     customIds: () => parts().flatMap((part) => part.custom_id ?? []),
+    files: () => Promise.all(parts().filter(isFile).map(readFile)),
     linkOf: (label) => find(label).url ?? "",
     press: (label) => answerTo(screen, pressing(label)),
     async opens(label) {
       await done(screen, pressing(label));
-      return openForm(screen);
+      return openForm(screen, id);
     },
     choose(placeholder, ...labels) {
       const menu = parts().find((part) => placeholderOf(part) === placeholder);
@@ -113,6 +131,15 @@ function shown(screen: Screen, id: string): Shown {
       });
     },
   };
+}
+
+const isFile = ({ type }: Part) => type === 13;
+
+/** A file that no File component shows is not there for anybody. */
+async function readFile({ name = "", file }: Part): Promise<ShownFile> {
+  const response = await fetch(file?.url ?? "");
+  if (!response.ok) throw new Error(`${name} cannot be opened.`);
+  return { name, text: await response.text() };
 }
 
 /** What is on a closed menu; Discord has words of its own for a menu that brings none. */
@@ -133,7 +160,7 @@ function choiceOf({ sandbox, channelId }: Screen, menu: Part, label: string): st
   return found.id;
 }
 
-function openForm(screen: Screen): Form {
+function openForm(screen: Screen, from: string): Form {
   const { modal } = screen.sandbox.view(screen.personId);
   if (modal === null) throw new Error("No form opened.");
   const parts = modal.data.components as unknown as readonly Part[];
@@ -141,19 +168,42 @@ function openForm(screen: Screen): Form {
     title: modal.data.title,
     text: () =>
       partsOf(parts)
-        .flatMap(({ content, label }) => content ?? label ?? [])
+        .flatMap(({ content, label, description }) => [content ?? label ?? [], description ?? []])
+        .flat()
         .join("\n"),
+    stands: () =>
+      Object.fromEntries(
+        parts.flatMap(({ label, component }) =>
+          label === undefined || component === undefined ? [] : [[label, standsIn(component)]],
+        ),
+      ),
     fill: (fields) => {
-      const values = Object.entries(fields).map(([label, written]) => {
-        const field = parts.find((part) => part.label === label)?.component;
-        if (field?.custom_id === undefined) throw new Error(`There is no field “${label}”.`);
-        return [field.custom_id, written] as const;
+      const stranger = Object.keys(fields).find(
+        (name) => !parts.some(({ label }) => label === name),
+      );
+      if (stranger !== undefined) throw new Error(`There is no field “${stranger}”.`);
+      const values = parts.flatMap(({ label = "", component }) => {
+        if (component?.custom_id === undefined) return [];
+        const shown = fields[label] ?? standsIn(component);
+        return [[component.custom_id, filledWith(component, shown)] as const];
       });
-      return answerTo(screen, {
-        type: "submit",
-        modalId: modal.id,
-        values: Object.fromEntries(values),
-      });
+      const act: Act = { type: "submit", modalId: modal.id, values: Object.fromEntries(values) };
+      return answerTo(screen, act, from);
     },
   };
+}
+
+/** What a field shows: its text, or the labels of the options that are chosen in it. */
+function standsIn({ options, value = "" }: Part): string {
+  if (options === undefined) return value;
+  return options.flatMap((option) => (option.default ? [option.label] : [])).join(", ");
+}
+
+/** What a field sends for what one sees in it. */
+function filledWith({ options }: Part, shown: string): string | readonly string[] {
+  if (options === undefined) return shown;
+  if (shown === "") return [];
+  const found = options.find(({ label }) => label === shown);
+  if (found === undefined) throw new Error(`There is no option “${shown}”.`);
+  return [found.value];
 }

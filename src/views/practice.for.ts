@@ -1,0 +1,81 @@
+import { dayAt } from "../content/dates.ts";
+import type { Language } from "../content/languages.ts";
+import type { Message } from "../discord/answer.ts";
+import { type Answer, privately, toPresser } from "../discord/answer.ts";
+import type { Asked } from "../discord/asked.ts";
+import { audienceOf, chooseLanguage } from "../settings/audience.ts";
+import type { SettingsStore } from "../settings/ports.ts";
+import { canReport } from "../settings/reports.ts";
+import type { Outcome } from "../study/outcomes.ts";
+import {
+  nothingMissed,
+  nothingToAsk,
+  practiceRefusal,
+  underWayNotice,
+} from "./practice.notices.ts";
+import type { Remarks } from "./practice.question.ts";
+import type { PracticeShowing } from "./practice.showing.ts";
+import { practiceSummary } from "./practice.summary.ts";
+import { practiceTurn } from "./practice.ts";
+
+/** What the messages of a practice are made of, beside the practice. */
+export interface PracticeSources {
+  readonly languages: readonly Language[];
+  readonly settings: SettingsStore;
+  /** `now`: milliseconds UTC. */
+  readonly clock: { now(): number };
+  readonly reportUrl: string | null;
+  readonly commandIds: () => ReadonlyMap<string, string>;
+}
+
+/** How a practice is shown to whoever asked; a language that is chosen is kept for the person. */
+export async function practiceShowing(
+  asked: Asked,
+  sources: PracticeSources,
+  chosen: string | null = null,
+): Promise<PracticeShowing> {
+  const { languages, settings, clock, reportUrl, commandIds } = sources;
+  const kept = chosen === null ? undefined : await chooseLanguage(asked.person.id, chosen, sources);
+  const { person, server } = await audienceOf(asked, settings, languages);
+  return {
+    language: kept ?? person,
+    languages,
+    today: dayAt(clock.now()),
+    canReport: canReport(server, reportUrl),
+    commandIds: commandIds(),
+  };
+}
+
+/**
+ * What came of a press or a command, as the answer to it. A practice is private: it redraws the
+ * private message that was pressed, and leaves any other alone.
+ */
+export function practiceAnswer(
+  asked: Asked,
+  outcome: Outcome,
+  showing: PracticeShowing,
+  remarks: Remarks = {},
+): Answer {
+  const message = messageOf(outcome, showing, remarks);
+  const refused = outcome.kind === "foreign" || outcome.kind === "forged";
+  return refused ? privately(message) : toPresser(message, asked.onPrivateMessage);
+}
+
+function messageOf(outcome: Outcome, showing: PracticeShowing, remarks: Remarks): Message {
+  switch (outcome.kind) {
+    case "turn":
+      return practiceTurn(outcome, showing, remarks);
+    case "begun":
+      return practiceTurn(outcome.turn, showing, { ...remarks, fewer: outcome.fewer });
+    case "underWay":
+      return underWayNotice(outcome, showing);
+    case "nothing":
+      return nothingToAsk(outcome, showing);
+    case "nothingMissed":
+      return nothingMissed(showing);
+    case "finished":
+      return practiceSummary(outcome, showing);
+    default:
+      return practiceRefusal(outcome, showing);
+  }
+}

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { itemOf } from "../../src/quiz/question.ts";
+import { begins, openPractising, type Practising, placed } from "../support/practising.ts";
+import { tinyPack } from "../support/tiny-pack.ts";
+
+const ben = "100000000000000001";
+const unknown = { unknown: true } as const;
+let here: Practising;
+beforeEach(async () => {
+  here = await openPractising();
+});
+afterEach(() => here.close());
+
+describe("what a practice asked", () => {
+  test("stays what it asked, whatever becomes of the content", async () => {
+    const { turn } = await begins(here.practice(), ben);
+    const [{ id, ...pack }] = [tinyPack()];
+    const { "lunch-bell": lunchBell } = pack.topics;
+    if (lunchBell === undefined) throw new Error("the tiny subject has no lunch bell");
+    const later = here.practice([{ ...pack, id, topics: { "lunch-bell": lunchBell } }]);
+    const place = { runId: turn.run.id, position: 1 };
+    expect(placed(await later.look(ben, place)).run).toEqual(turn.run);
+    const { answer } = placed(await here.answers(later, { ...turn, position: 1 }, unknown));
+    expect(answer?.item).toBe(turn.run.questions.map(itemOf)[1]);
+  });
+});
+
+describe("a practice ends", () => {
+  test("once, with everything that was answered", async () => {
+    const practice = here.practice();
+    const { turn } = await begins(practice, ben);
+    await here.answers(practice, turn, unknown);
+    const finished = await practice.finish(ben, turn.run.id);
+    expect(finished).toMatchObject({
+      kind: "finished",
+      answers: [{ position: 0, given: unknown }],
+    });
+    const { endedAt } = (await here.storage.runs.find(turn.run.id)) ?? {};
+    expect(endedAt).toBeTypeOf("number");
+    await here.answers(practice, { ...turn, position: 1 }, unknown);
+    await practice.finish(ben, turn.run.id);
+    expect((await here.storage.runs.find(turn.run.id))?.endedAt).toBe(endedAt);
+  });
+
+  test("and what was missed is asked again, for the same wish", async () => {
+    const practice = here.practice();
+    const { turn } = await begins(practice, ben);
+    await here.answers(practice, turn, unknown);
+    await practice.finish(ben, turn.run.id);
+    const again = await practice.again(ben, turn.run.id);
+    if (again.kind !== "begun") throw new Error("not begun");
+    expect(again).toMatchObject({ fewer: false, turn: { position: 0, answer: null } });
+    expect(again.turn.run.wish).toEqual(turn.run.wish);
+    expect(again.turn.run.questions.map(itemOf).toSorted()).toEqual(
+      turn.run.questions.map(itemOf).toSorted(),
+    );
+    expect(await practice.again(ben, "nosuchrun222")).toEqual({ kind: "gone" });
+  });
+});
+
+describe("everything of a person", () => {
+  test("is let go of, so that nothing is answered from memory", async () => {
+    const practice = here.practice();
+    const { turn } = await begins(practice, ben);
+    await here.storage.personalData.delete(ben);
+    practice.forget(ben);
+    expect(await practice.look(ben, { runId: turn.run.id, position: 0 })).toEqual({ kind: "gone" });
+  });
+
+  test("and what is kept is said anew with the next first answer", async () => {
+    const practice = here.practice();
+    const { turn } = await begins(practice, ben);
+    expect(await here.answers(practice, turn, unknown)).toMatchObject({ first: true });
+    const next = await here.answers(practice, { ...turn, position: 1 }, unknown);
+    expect(next).toMatchObject({ first: false });
+    await here.storage.personalData.delete(ben);
+    practice.forget(ben);
+    const { turn: other } = await begins(practice, ben);
+    expect(await here.answers(practice, other, unknown)).toMatchObject({ first: true });
+  });
+});
