@@ -8,6 +8,9 @@ import { type Loopback, startLoopback } from "./loopback/discord.ts";
 export const kinds = ["floor", "bare", "docent"] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Every program: `storing` is the bare bot that stores each press before it answers. */
+export type Program = Kind | "storing";
+
 /** Where the built programs and the files of this run lie. */
 export interface Places {
   readonly programs: string;
@@ -32,7 +35,7 @@ const longestStart = 120_000;
 export function createBots(places: Places) {
   const discords = new Map<string, Loopback>();
 
-  async function discordOf(kind: Kind, guilds: number): Promise<Loopback> {
+  async function discordOf(kind: Program, guilds: number): Promise<Loopback> {
     const key = `${kind} ${guilds}`;
     const discord = discords.get(key) ?? (await startLoopback(guilds));
     discords.set(key, discord);
@@ -40,7 +43,7 @@ export function createBots(places: Places) {
   }
 
   return {
-    async start(kind: Kind, guilds: number): Promise<Bot> {
+    async start(kind: Program, guilds: number): Promise<Bot> {
       const discord = await discordOf(kind, guilds);
       const from = performance.now();
       const child = launch(kind, discord.apiUrl, places);
@@ -55,7 +58,11 @@ export function createBots(places: Places) {
 
 export type Bots = ReturnType<typeof createBots>;
 
-function launch(kind: Kind, apiUrl: string, { programs, payload, database }: Places): ChildProcess {
+function launch(
+  kind: Program,
+  apiUrl: string,
+  { programs, payload, database }: Places,
+): ChildProcess {
   const flags = ["--expose-gc", "--import", `${programs}/gauge.js`];
   return spawn(process.execPath, [...flags, `${programs}/${kind}.js`], {
     // Nothing of the surroundings, so that no `.env` or variable changes what is measured.

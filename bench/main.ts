@@ -40,13 +40,36 @@ const quick: Plan = {
   guilds: [1, 2_500],
 };
 
+/** What can be measured by itself, as in `--only practice,schedules`. */
+const parts = ["speed", "practice", "schedules", "memory", "search"] as const;
+type Part = (typeof parts)[number];
+
+function partsOf(only: string | undefined): ReadonlySet<Part> {
+  const named = only?.split(",") ?? parts;
+  const known = parts.filter((part) => named.includes(part));
+  if (known.length === named.length) return new Set(known);
+  throw new Error(`--only takes ${parts.join(", ")}, separated by commas`);
+}
+
+/** Runs something so many times, and gives what it found each time. */
+async function rounds<T>(name: string, count: number, run: (round: number) => Promise<T>) {
+  const found: T[] = [];
+  for (let round = 0; round < count; round += 1) {
+    tell(`${name}, round ${round + 1} of ${count}`);
+    found.push(await run(round));
+  }
+  return found;
+}
+
 /** Runs the benchmark with the programs built in a folder, and prints what it found. */
 export async function bench(programs: string, args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { quick: { type: "boolean", default: false } },
+    options: { quick: { type: "boolean", default: false }, only: { type: "string" } },
   });
   const plan = values.quick ? quick : full;
+  const wanted = partsOf(values.only);
+  const times = (part: Part, count: number) => (wanted.has(part) ? count : 0);
   const folder = await mkdtemp(path.join(tmpdir(), "docent-bench-"));
   const places: Places = {
     programs,
@@ -57,29 +80,24 @@ export async function bench(programs: string, args: readonly string[]): Promise<
   const posting = { ...places, database: path.join(folder, "schedules.db") };
   const posters = createBots(posting);
   try {
-    tell("search");
-    const search = measureSearch();
+    if (wanted.has("search")) tell("search");
+    const search = wanted.has("search") ? measureSearch() : null;
     const { message, pressed } = await capturePayload(bots, places);
-    const speed = [];
-    for (let round = 0; round < plan.rounds; round += 1) {
-      tell(`speed, round ${round + 1} of ${plan.rounds}`);
-      speed.push(await speedRound(bots, round, plan.speed));
-    }
-    const practice = [];
-    for (let round = 0; round < plan.rounds; round += 1) {
-      tell(`practice, round ${round + 1} of ${plan.rounds}`);
-      practice.push(await practiceRound(bots, round, plan.practice));
-    }
-    tell(`${plan.schedules} schedules due at once`);
-    const schedules = await measureSchedules(posters, posting, plan.schedules);
+    const speed = await rounds("speed", times("speed", plan.rounds), (round) =>
+      speedRound(bots, round, plan.speed),
+    );
+    const practice = await rounds("practice", times("practice", plan.rounds), (round) =>
+      practiceRound(bots, round, plan.practice),
+    );
+    const [schedules = null] = await rounds("schedules due at once", times("schedules", 1), () =>
+      measureSchedules(posters, posting, plan.schedules),
+    );
     const memory = new Map<number, readonly Record<Knowing, Memory>[]>();
-    for (const guilds of plan.guilds) {
-      const rounds = [];
-      for (let round = 0; round < plan.memoryRounds; round += 1) {
-        tell(`memory at ${guilds} servers, round ${round + 1} of ${plan.memoryRounds}`);
-        rounds.push(await memoryRound(bots, round, guilds));
-      }
-      memory.set(guilds, rounds);
+    for (const guilds of wanted.has("memory") ? plan.guilds : []) {
+      const found = await rounds(`memory at ${guilds} servers`, plan.memoryRounds, (round) =>
+        memoryRound(bots, round, guilds),
+      );
+      memory.set(guilds, found);
     }
     const bytes = { card: bytesOf(message), pressed: bytesOf(pressed) };
     console.log(report({ speed, practice, schedules, memory, search, bytes }));

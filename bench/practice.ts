@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Bot, Bots } from "./bot.ts";
 import type { Payload } from "./bots/payload.ts";
 import { type Interaction, practise, press } from "./loopback/interactions.ts";
-import { median } from "./statistics.ts";
+import { median, rotated } from "./statistics.ts";
 
 /** How much is pressed in one round. */
 export interface PracticePlan {
@@ -19,12 +19,14 @@ export interface PracticePlan {
 export interface PracticeSpeed {
   /** Milliseconds of a press, one at a time. */
   readonly median: number;
+  /** Milliseconds of a press while all pupils press at once. */
+  readonly busy: number;
   /** Presses a second, all pupils at once; Docent has stored each answer before. */
   readonly rate: number;
 }
 
-/** The two that are compared: the bare bot answers with the same message and stores nothing. */
-const pressed = ["bare", "docent"] as const;
+/** All answer with the same message. The bare bot stores nothing, the storing one a single row. */
+const pressed = ["bare", "storing", "docent"] as const;
 type Pressed = (typeof pressed)[number];
 
 /** Presses of one pupil, in turn, each of which changes the answer to an open question. */
@@ -50,14 +52,24 @@ const mostDraws = 40;
 
 async function startPractice(discord: Bot["discord"], person: number): Promise<Presses> {
   for (let draw = 0; draw < mostDraws; draw += 1) {
-    const { body } = await discord.ask(practise(person));
-    const { components } = (JSON.parse(body) as { data: { components: readonly Part[] } }).data;
+    const components = await begin(discord, person);
     const options = ["A · ", "B · "].map((letter) => buttonWith(components, letter)?.custom_id);
     const [first, second] = options;
     if (first === undefined || second === undefined) continue;
     return [press(person, first, components), press(person, second, components)];
   }
   throw new Error("no practice began with a question of one right option");
+}
+
+/** The first question; a practice that an earlier round left unfinished is replaced. */
+async function begin(discord: Bot["discord"], person: number): Promise<readonly Part[]> {
+  const shown = componentsOf(await discord.ask(practise(person)));
+  const anew = buttonWith(shown, "Start new")?.custom_id;
+  return anew === undefined ? shown : componentsOf(await discord.ask(press(person, anew, shown)));
+}
+
+function componentsOf({ body }: { readonly body: string }): readonly Part[] {
+  return (JSON.parse(body) as { data: { components: readonly Part[] } }).data.components;
 }
 
 function buttonWith(parts: readonly Part[], beginning: string): Part | undefined {
@@ -96,25 +108,27 @@ async function measure(started: ReadonlyMap<Pressed, Bot>, round: number, plan: 
   assert(docent !== undefined);
   // The bare bot is sent the very same presses.
   const pupils = await startPractices(docent, plan.width);
-  const raw = new Map<Pressed, { single: number[]; rates: number[] }>();
+  const raw = new Map<Pressed, { single: number[]; busy: number[]; rates: number[] }>();
   for (const [kind, bot] of started) {
     await together(bot, pupils, plan.warmUp);
-    raw.set(kind, { single: [], rates: [] });
+    // SQLite's log is as large as it gets then, as it is a few minutes after a start.
+    await singly(bot, pupils, plan.warmUp);
+    raw.set(kind, { single: [], busy: [], rates: [] });
   }
   for (let turn = 0; turn < plan.turns; turn += 1) {
-    const order = (round + turn) % 2 === 0 ? pressed : pressed.toReversed();
-    for (const kind of order) {
+    for (const kind of rotated(pressed, round + turn)) {
       const [bot, speed] = [started.get(kind), raw.get(kind)];
       if (bot === undefined || speed === undefined) continue;
       speed.single.push(...(await singly(bot, pupils, plan.singly)));
-      const took = await together(bot, pupils, plan.together);
+      const { times, took } = await together(bot, pupils, plan.together);
+      speed.busy.push(...times);
       speed.rates.push((plan.together / took) * 1000);
     }
   }
   return Object.fromEntries(
-    [...raw].map(([kind, { single, rates }]) => [
+    [...raw].map(([kind, { single, busy, rates }]) => [
       kind,
-      { median: median(single), rate: median(rates) },
+      { median: median(single), busy: median(busy), rate: median(rates) },
     ]),
   ) as Record<Pressed, PracticeSpeed>;
 }
@@ -128,19 +142,24 @@ async function singly({ discord }: Bot, pupils: readonly Presses[], count: numbe
   return times;
 }
 
-/** Milliseconds until so many presses were answered, every pupil having one open at any time. */
+/**
+ * Milliseconds of each press, and until so many were answered, every pupil having one open at any
+ * time.
+ */
 async function together({ discord }: Bot, pupils: readonly Presses[], count: number) {
   let left = count;
+  const times: number[] = [];
   const from = performance.now();
   await Promise.all(
     pupils.map(async (presses) => {
       for (let n = 0; left > 0; n += 1) {
         left -= 1;
-        await discord.ask(presses[n % presses.length] as Interaction);
+        const press = presses[n % presses.length] as Interaction;
+        times.push((await discord.ask(press)).milliseconds);
       }
     }),
   );
-  return performance.now() - from;
+  return { times, took: performance.now() - from };
 }
 
 /** The n-th press: each pupil in turn, and each pupil's options in turn. */

@@ -1,7 +1,7 @@
 import { type Bot, type Bots, type Kind, kinds } from "./bot.ts";
 import { manyAtOnce, oneAtATime } from "./load.ts";
 import { explainMpp, typingTitle } from "./loopback/interactions.ts";
-import { median, quantile } from "./statistics.ts";
+import { median, quantile, rotated } from "./statistics.ts";
 
 /** How much is asked in one round. */
 export interface SpeedPlan {
@@ -97,9 +97,4 @@ function summed({ start, first, single, choices, rates, cpu }: RawSpeed): Speed 
     cpu: median(cpu),
     choices: median(choices),
   };
-}
-
-function rotated<T>(list: readonly T[], by: number): readonly T[] {
-  const at = by % list.length;
-  return [...list.slice(at), ...list.slice(0, at)];
 }

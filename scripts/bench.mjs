@@ -15,6 +15,7 @@ await build({
     gauge: "bench/bots/gauge.ts",
     floor: "bench/bots/floor.ts",
     bare: "bench/bots/bare.ts",
+    storing: "bench/bots/storing.ts",
     docent: "start.ts",
   },
   outdir: folder,
