@@ -1,5 +1,18 @@
+/** An answer of the person whose data it is. */
+export interface PersonalAnswer {
+  readonly position: number;
+  readonly item: string;
+  readonly given: unknown;
+  readonly confidence: string | null;
+  readonly settled: boolean;
+  readonly interactionId: string;
+  /** Milliseconds UTC. */
+  readonly at: number;
+}
+
 /** Everything that is stored about one person, in a form for the person. */
 export interface PersonalData {
+  readonly userId: string;
   /** The language code that was chosen, or `null`. */
   readonly language: string | null;
   readonly practices: readonly {
@@ -7,19 +20,17 @@ export interface PersonalData {
     /** Milliseconds UTC. */
     readonly startedAt: number;
     readonly endedAt: number | null;
+    /** The seed by which questions were drawn and options shuffled. */
+    readonly seed: number;
     readonly wish: unknown;
     readonly questions: readonly unknown[];
-    readonly answers: readonly {
-      readonly position: number;
-      readonly item: string;
-      readonly given: unknown;
-      readonly confidence: string | null;
-      readonly settled: boolean;
-      readonly interactionId: string;
-      /** Milliseconds UTC. */
-      readonly at: number;
-    }[];
+    readonly answers: readonly PersonalAnswer[];
   }[];
+  /** Answers to what servers have asked. */
+  readonly serverAnswers: readonly ({
+    readonly runId: string;
+    readonly guildId: string | null;
+  } & PersonalAnswer)[];
   /** The random numbers that stand for the person, with the scope of each. */
   readonly numbers: readonly { readonly scope: string; readonly number: number }[];
 }

@@ -1,0 +1,27 @@
+import type { PersonalData, PersonalSummary } from "./ports.ts";
+
+/** In short what the whole data says. */
+export function summaryOf({ language, practices, serverAnswers }: PersonalData): PersonalSummary {
+  const times = [...practices.flatMap(({ answers }) => answers), ...serverAnswers].map(
+    ({ at }) => at,
+  );
+  return {
+    language,
+    practices: practices.length,
+    answers: times.length,
+    since: times.reduce<number | null>((first, at) => Math.min(first ?? at, at), null),
+  };
+}
+
+/** Whether nothing is stored about a person. */
+export function isNothing({ language, practices, answers }: PersonalSummary): boolean {
+  return language === null && practices === 0 && answers === 0;
+}
+
+/**
+ * Whether a file with all of it may take longer to make and to send than Discord waits for an
+ * answer. Measured: 1,000 practices of five questions are made in 0.4 s and have 3 MB.
+ */
+export function isMuch({ practices, answers }: PersonalSummary): boolean {
+  return practices > 100 || answers > 500;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { isMuch, summaryOf } from "../../src/privacy/summary.ts";
+import { evening, personalData, practiceData } from "../views/personal-data.ts";
+
+describe("the summary of the whole data", () => {
+  test("counts as the store does", () => {
+    expect(summaryOf(personalData([practiceData(2), practiceData(1)]))).toEqual({
+      language: "es",
+      practices: 2,
+      answers: 4,
+      since: evening + 60_000,
+    });
+    expect(summaryOf(personalData([], { language: null }))).toEqual({
+      language: null,
+      practices: 0,
+      answers: 0,
+      since: null,
+    });
+  });
+
+  test("says when a file takes longer than Discord waits", () => {
+    const little = { language: null, since: evening };
+    expect(isMuch({ ...little, practices: 100, answers: 500 })).toBe(false);
+    expect(isMuch({ ...little, practices: 101, answers: 0 })).toBe(true);
+    expect(isMuch({ ...little, practices: 1, answers: 501 })).toBe(true);
+  });
+});
