@@ -2,9 +2,15 @@ import type { Clock } from "../clock.ts";
 import type { Catalog } from "../content/catalog.ts";
 import type { Language } from "../content/languages.ts";
 import type { Search } from "../content/search.ts";
+import type { PostStore, ScheduleStore } from "../daily/ports.ts";
+import type { Poster } from "../daily/poster.ts";
+import type { Places } from "../discord/places.ts";
 import type { Post } from "../discord/post.ts";
 import type { LookUpRights } from "../discord/rights.ts";
+import type { Policies } from "../privacy/policies.ts";
+import type { PersonalDataStore, ServerRecords } from "../privacy/ports.ts";
 import type { SettingsStore } from "../settings/ports.ts";
+import type { Practice } from "../study/practice.ts";
 import type { ShowCard } from "../views/card.ts";
 
 /** Everything that handlers may use; each names the part that it needs. */
@@ -14,11 +20,20 @@ export interface App {
   readonly search: Search;
   readonly languages: readonly Language[];
   readonly settings: SettingsStore;
+  readonly practice: Practice;
+  readonly personalData: PersonalDataStore;
+  readonly serverRecords: ServerRecords;
+  readonly poster: Poster;
+  readonly posts: PostStore;
+  readonly drafts: Pick<ScheduleStore, "dropDrafts">;
   readonly clock: Clock;
   readonly reportUrl: string | null;
   /** Command ids by name, as Discord holds them; empty until registered. */
   readonly commandIds: () => ReadonlyMap<string, string>;
+  /** Where the operator's privacy policy and terms are; nowhere until the application was asked. */
+  readonly policies: () => Policies;
   readonly rights: LookUpRights;
+  readonly places: Places;
   readonly post: Post;
   /** Whether a person may send a report now; yes starts a pause of a minute. */
   readonly mayReport: (personId: string) => boolean;

@@ -6,14 +6,20 @@ import type { Language } from "../content/languages.ts";
 import type { Pack } from "../content/schema.ts";
 import { buildSearch } from "../content/search.ts";
 import { createClient, createWebhookRest } from "../discord/client.ts";
+import { placesFromGateway } from "../discord/places.ts";
 import { createPost } from "../discord/post.ts";
 import { rightsFromGateway } from "../discord/rights.ts";
+import { forgetting } from "../privacy/forgetting.ts";
+import { noPolicies, type Policies } from "../privacy/policies.ts";
+import { purging } from "../privacy/purging.ts";
 import { rememberSettings } from "../settings/remembered.ts";
 import { createReportLimit } from "../settings/reports.ts";
 import type { Storage } from "../storage/open.ts";
+import { createPractice } from "../study/practice.ts";
 import { createCards } from "../views/card.ts";
 import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
+import { composePoster } from "./daily.ts";
 import type { Log } from "./log.ts";
 import type { Minutes } from "./minutes.ts";
 
@@ -32,6 +38,8 @@ export interface Surroundings {
   readonly languages: readonly Language[];
   /** Waits between attempts to reach Discord, in milliseconds, the last one repeating. */
   readonly waits?: readonly number[];
+  /** Milliseconds after which a daily post counts as lost; 20 seconds where it is absent. */
+  readonly postLimit?: number;
 }
 
 /** The parts of a running Docent. */
@@ -42,31 +50,56 @@ export interface Composition {
   readonly app: App;
   /** Command ids by name, filled once they are registered. */
   readonly commandIds: Map<string, string>;
+  /** Keeps what the application says of its policy and terms, for `app.policies`. */
+  keepPolicies(policies: Policies): void;
 }
 
 /** Puts the parts together; nothing connects yet. */
 export function compose(surroundings: Surroundings, storage: Storage): Composition {
-  const { config, clock, languages, packs } = surroundings;
+  const { config, clock, chance, log, languages, packs } = surroundings;
   const { count, ids } = config.shards;
   const client = createClient({ apiUrl: config.apiUrl, shardCount: count, shardIds: ids });
   const commandIds = new Map<string, string>();
   const catalog = createCatalog(packs);
   // With SHARD_IDS other processes serve other shards, and the same people.
   const alone = ids === null;
+  const remembered = alone ? rememberSettings(storage.settings) : undefined;
+  const practice = createPractice({ ...storage, catalog, clock, chance });
+  const memories = [practice.forget, ...(remembered ? [remembered.forgetPerson] : [])];
+  const settings = remembered ?? storage.settings;
+  const places = placesFromGateway(client);
+  const rights = rightsFromGateway(client);
+  const shared = { client, catalog, settings, places, rights };
+  let policies = noPolicies;
   return {
     client,
     webhooks: createWebhookRest(config.apiUrl),
     commandIds,
+    keepPolicies(said) {
+      policies = said;
+    },
     app: {
       catalog,
       cards: createCards({ catalog, languages }),
       search: buildSearch(packs),
       languages,
-      settings: alone ? rememberSettings(storage.settings) : storage.settings,
+      settings,
+      practice,
+      personalData: forgetting(storage.personalData, memories),
+      serverRecords: purging(
+        storage.serverRecords,
+        remembered ? [remembered.forgetServer] : [],
+        (servers) => log.info({ servers }, "The data of servers that Docent left is deleted."),
+      ),
+      poster: composePoster(surroundings, storage, shared),
+      posts: storage.posts,
+      drafts: storage.schedules,
       clock,
       reportUrl: config.reportUrl,
       commandIds: () => commandIds,
-      rights: rightsFromGateway(client),
+      policies: () => policies,
+      rights,
+      places,
       post: createPost(client.rest),
       mayReport: createReportLimit(clock.now),
     },

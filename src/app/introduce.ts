@@ -3,6 +3,7 @@ import type { Client, ClientApplication } from "discord.js";
 import { Routes } from "discord-api-types/v10";
 import { inviteLink } from "../discord/invite.ts";
 import { findRegistered, register } from "../discord/registration.ts";
+import { policiesOf } from "../privacy/policies.ts";
 import type { Composition, Surroundings } from "./compose.ts";
 import { patientWaits, waitAfter } from "./gateway.ts";
 import type { Log } from "./log.ts";
@@ -14,12 +15,13 @@ const description =
   "Explains and shows its sources. Type /help.\nExplica y muestra sus fuentes. Escribe /help.";
 
 /**
- * Registers the commands where they changed, fills an empty description of the application, and
- * says in the log how to invite Docent. Tries again while Discord fails. Of several processes the
- * one with shard 0 writes; the others only look up what it registered.
+ * Registers the commands where they changed, fills an empty description of the application, keeps
+ * where its policy and terms are, and says in the log how to invite Docent. Tries again while
+ * Discord fails. Of several processes the one with shard 0 writes; the others only look up what it
+ * registered.
  */
 export async function introduce(
-  { client, commandIds }: Composition,
+  { client, commandIds, keepPolicies }: Composition,
   { config, log, waits = patientWaits }: Surroundings,
   stopping: AbortSignal,
 ): Promise<void> {
@@ -30,6 +32,7 @@ export async function introduce(
     try {
       const application = await client.application?.fetch();
       if (application === undefined) return;
+      keepPolicies(policiesOf(application));
       const found = await registration(client.rest, application.id, commandsFor(application));
       if (found !== undefined) {
         for (const [name, id] of found.ids) commandIds.set(name, id);

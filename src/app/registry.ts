@@ -1,16 +1,28 @@
 import { explain } from "../commands/explain.ts";
 import { help } from "../commands/help.ts";
+import { privacy } from "../commands/privacy.ts";
+import { quiz } from "../commands/quiz.ts";
 import { settings } from "../commands/settings.ts";
 import { card, languages, speak } from "../components/card.ts";
+import { fact, factLanguages } from "../components/daily-post.ts";
 import { help as helpButton, helpLanguages } from "../components/help.ts";
+import { again, pick, picks, practice, summary, sureness } from "../components/practice.ts";
+import { fill } from "../components/practice-form.ts";
+import { practiceLanguages, practiceSpeak } from "../components/practice-language.ts";
+import { erase, exportData, privacy as privacyPanel } from "../components/privacy.ts";
+import { begin, beginLanguages, quizMe } from "../components/quiz-me.ts";
+import { read } from "../components/read.ts";
 import { report } from "../components/report.ts";
 import { setting } from "../components/setting.ts";
 import type { Command, Component } from "../discord/handlers.ts";
+import { dailyPosts } from "../jobs/daily-posts.ts";
 import type { Job } from "../jobs/job.ts";
+import { purge } from "../jobs/purge.ts";
+import { retention } from "../jobs/retention.ts";
 import type { App } from "./app.ts";
 
 /** Every command, for the router and for Discord alike. */
-export const commands: readonly Command<App>[] = [explain, help, settings];
+export const commands: readonly Command<App>[] = [explain, help, privacy, quiz, settings];
 
 /** Every family of custom ids. */
 export const components: readonly Component<App>[] = [
@@ -21,7 +33,25 @@ export const components: readonly Component<App>[] = [
   helpLanguages,
   setting,
   report,
+  quizMe,
+  begin,
+  beginLanguages,
+  practice,
+  pick,
+  picks,
+  fill,
+  sureness,
+  summary,
+  again,
+  practiceSpeak,
+  practiceLanguages,
+  read,
+  fact,
+  factLanguages,
+  privacyPanel,
+  exportData,
+  erase,
 ];
 
 /** Everything that is done by the clock. */
-export const jobs: readonly Job<App>[] = [];
+export const jobs: readonly Job<App>[] = [dailyPosts, retention, purge];

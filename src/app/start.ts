@@ -3,6 +3,7 @@ import { openStorage } from "../storage/open.ts";
 import { isStorageProblem } from "../storage/problems.ts";
 import { answerInteractions } from "./answering.ts";
 import { type Composition, compose, type Surroundings } from "./compose.ts";
+import { watchDepartures } from "./departures.ts";
 import { connect, type Fatal, onFatalClose, patientWaits } from "./gateway.ts";
 import { introduce } from "./introduce.ts";
 import { jobs } from "./registry.ts";
@@ -30,7 +31,7 @@ const patience = 3_500;
 /** Starts the bot; what keeps it from starting at all is a sentence. */
 export async function start(surroundings: Surroundings): Promise<Running | StartProblem> {
   const { config, log } = surroundings;
-  const storage = await openStorage({ url: config.databaseUrl, log });
+  const storage = await openStorage({ url: config.databaseUrl, log, chance: surroundings.chance });
   if (isStorageProblem(storage)) return { problem: `${storage.sentence} ${storage.remedy}` };
 
   const docent = compose(surroundings, storage);
@@ -42,6 +43,7 @@ export async function start(surroundings: Surroundings): Promise<Running | Start
   }
   const tally = createTally(log, http.metrics);
   const stopAnswering = answerInteractions(docent, surroundings, tally);
+  const stopWatching = watchDepartures({ ...surroundings, ...docent, ...docent.app });
   const stopping = new AbortController();
   const { ready, ended } = connecting(docent, surroundings, stopping.signal);
   let ticking: Ticking | undefined;
@@ -62,6 +64,7 @@ export async function start(surroundings: Surroundings): Promise<Running | Start
       stopping.abort();
       stopAnswering();
       await Promise.all([tally.settled(patience), ticking?.stop()]);
+      await stopWatching();
       await docent.client.destroy();
       await http.close();
       await storage.close();

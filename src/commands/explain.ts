@@ -4,7 +4,7 @@ import type { Clock } from "../clock.ts";
 import { readDay } from "../content/asked-day.ts";
 import { dayAt } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
-import type { Search } from "../content/search.ts";
+import type { Hit, Search } from "../content/search.ts";
 import { privately, publicly } from "../discord/answer.ts";
 import { defineCommand } from "../discord/handlers.ts";
 import { anywhere } from "../discord/installation.ts";
@@ -13,6 +13,7 @@ import type { SettingsStore } from "../settings/ports.ts";
 import { canReport } from "../settings/reports.ts";
 import type { ShowCard } from "../views/card.ts";
 import { explainCommand as words } from "../views/explain.command.words.ts";
+import { cardId } from "../views/explain.id.ts";
 import { described, named } from "../views/localised.ts";
 import { escaped } from "../views/parts.ts";
 import { notice, problemWords } from "../views/problems.ts";
@@ -84,8 +85,9 @@ export const explain = defineCommand({
       const { code } = audience.person;
       const nearest = deps.search.nearest(options.topic, nearestShown, code);
       const others = deps.search.suggest("", code).slice(0, nearestShown);
-      const asIf = { detail: options.detail, on };
-      return privately(unknownTopic(options.topic, { nearest, others }, asIf, audience.person));
+      const asIf = { detail: options.detail, on, page: 0, language: code };
+      const idOf = ({ pack, topic }: Hit) => cardId.encode({ pack, topic, ...asIf });
+      return privately(unknownTopic(options.topic, { nearest, others }, idOf, audience.person));
     }
     const language = options.private ? audience.person : audience.everyone;
     const address = { ...found, detail: options.detail, on, page: 0 };

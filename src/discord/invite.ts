@@ -1,7 +1,10 @@
 import { OAuth2Scopes, PermissionFlagsBits } from "discord-api-types/v10";
 
 /** What Docent needs in a server, and no more. */
-const permissions = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
+const permissions =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.ReadMessageHistory;
 
 /** The address that puts Docent on a server, with exactly the permissions it needs. */
 export function inviteLink(applicationId: string): string {

@@ -1,29 +1,44 @@
 import { type Client, PermissionFlagsBits } from "discord.js";
 
-/** What Docent may do in a channel. */
-export type ChannelRights =
-  /** `missing` is empty where it may write. */
-  | { readonly state: "known"; readonly missing: readonly ("viewChannel" | "sendMessages")[] }
-  | { readonly state: "gone" };
+const bits = {
+  viewChannel: PermissionFlagsBits.ViewChannel,
+  sendMessages: PermissionFlagsBits.SendMessages,
+  readMessageHistory: PermissionFlagsBits.ReadMessageHistory,
+} as const;
 
-/** Looks up what Docent may do in a channel of a server. */
-export type LookUpRights = (guildId: string, channelId: string) => ChannelRights;
+/** What Docent may be allowed in a channel. */
+export type Right = keyof typeof bits;
+
+/** What it takes to write. */
+export type WritingRight = "viewChannel" | "sendMessages";
+
+const toWrite: readonly WritingRight[] = ["viewChannel", "sendMessages"];
+
+/** What Docent may do in a channel. */
+export type ChannelRights<R extends Right = WritingRight> =
+  /** `missing`: of the rights that were asked for, in their order, those that it lacks. */
+  { readonly state: "known"; readonly missing: readonly R[] } | { readonly state: "gone" };
+
+/** Looks up which rights Docent lacks in a channel of a server: those to write, unless told. */
+export type LookUpRights = <R extends Right = WritingRight>(
+  guildId: string,
+  channelId: string,
+  needed?: readonly R[],
+) => ChannelRights<R>;
 
 /** Reads the rights from what the gateway told about servers, roles and channels. */
 export function rightsFromGateway(client: Client): LookUpRights {
-  return (guildId, channelId) => {
+  return <R extends Right>(
+    guildId: string,
+    channelId: string,
+    needed: readonly (R | WritingRight)[] = toWrite,
+  ) => {
     const guild = client.guilds.cache.get(guildId);
     const channel = guild?.channels.cache.get(channelId);
     const me = guild?.members.me;
     if (!channel || !me) return { state: "gone" };
     const held = channel.permissionsFor(me);
-    const needed = [
-      ["viewChannel", PermissionFlagsBits.ViewChannel],
-      ["sendMessages", PermissionFlagsBits.SendMessages],
-    ] as const;
-    return {
-      state: "known",
-      missing: needed.filter(([, bit]) => !held.has(bit)).map(([name]) => name),
-    };
+    const missing = needed.filter((right) => !held.has(bits[right]));
+    return { state: "known", missing: missing as R[] };
   };
 }

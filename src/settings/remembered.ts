@@ -1,10 +1,18 @@
 import type { SettingsStore } from "./ports.ts";
 
+/** Settings that are remembered, and can be forgotten where the store has lost them by another way. */
+export interface RememberedSettings extends SettingsStore {
+  /** A person is read from the store again, as after the deletion of all about that person. */
+  forgetPerson(userId: string): void;
+  /** A server is read from the store again, as after its purge. */
+  forgetServer(guildId: string): void;
+}
+
 /**
  * Settings that are read from the store once, and again after a change made here. Every answer
  * asks for two of them. Right only where no other process changes them.
  */
-export function rememberSettings(store: SettingsStore, capacity = 10_000): SettingsStore {
+export function rememberSettings(store: SettingsStore, capacity = 10_000): RememberedSettings {
   const servers = createMemory(store.server, capacity);
   const people = createMemory(store.personLanguage, capacity);
   return {
@@ -24,6 +32,8 @@ export function rememberSettings(store: SettingsStore, capacity = 10_000): Setti
         people.forget(userId);
       }
     },
+    forgetPerson: people.forget,
+    forgetServer: servers.forget,
   };
 }
 
@@ -42,6 +52,8 @@ function createMemory<T>(read: (id: string) => Promise<T>, capacity: number) {
       });
       return reading;
     },
-    forget: (id: string) => kept.delete(id),
+    forget(id: string): void {
+      kept.delete(id);
+    },
   };
 }

@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
+import type { Chance } from "../chance.ts";
 import type { StorageProblem } from "./problems.ts";
 import type { Tables } from "./tables.ts";
 
 /** The part of a structured logger that storage writes to; pino's shape. */
-interface StorageLog {
+export interface StorageLog {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
 }
@@ -13,6 +14,8 @@ export interface OpenOptions {
   /** `DATABASE_URL`. */
   readonly url: string;
   readonly log?: StorageLog;
+  /** Draws the numbers that stand for people; the machine's own unless said otherwise. */
+  readonly chance?: Chance;
   /** How long to wait at the start for a file that another process holds, in milliseconds. */
   readonly patience?: number;
 }

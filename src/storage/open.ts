@@ -1,15 +1,31 @@
 import { sql } from "kysely";
+import { systemChance } from "../chance.ts";
+import type { PostStore, ScheduleStore } from "../daily/ports.ts";
+import type { PersonalDataStore, ServerRecords } from "../privacy/ports.ts";
 import type { SettingsStore } from "../settings/ports.ts";
+import type { AnswerStore, RunStore } from "../study/ports.ts";
+import { createAnswerStore } from "./answer-store.ts";
 import type { Engine, OpenOptions } from "./engine.ts";
 import { locate } from "./location.ts";
+import { createPersonalDataStore } from "./personal-data-store.ts";
+import { createPostStore } from "./post-store.ts";
 import { openPostgres } from "./postgres/open.ts";
 import { isStorageProblem, type StorageProblem } from "./problems.ts";
+import { createRunStore } from "./run-store.ts";
+import { createScheduleStore } from "./schedule-store.ts";
+import { createServerRecords } from "./server-records.ts";
 import { createSettingsStore } from "./settings-store.ts";
 import { openSqlite } from "./sqlite/open.ts";
 
 /** Everything that Docent keeps. */
 export interface Storage {
   readonly settings: SettingsStore;
+  readonly runs: RunStore;
+  readonly answers: AnswerStore;
+  readonly schedules: ScheduleStore;
+  readonly posts: PostStore;
+  readonly personalData: PersonalDataStore;
+  readonly serverRecords: ServerRecords;
   /** `undefined` when the database answers within two seconds, for `/readyz`. */
   ping(): Promise<StorageProblem | undefined>;
   /** Waits for what is under way, then lets go of the database; may be called twice. */
@@ -52,9 +68,17 @@ export async function openEngine(options: OpenOptions): Promise<Engine | Storage
 export async function openStorage(options: OpenOptions): Promise<Storage | StorageProblem> {
   const engine = await openEngine(options);
   if (isStorageProblem(engine)) return engine;
+  const { db } = engine;
+  const { log, chance = systemChance } = options;
   let closing: Promise<void> | undefined;
   return {
-    settings: createSettingsStore(engine.db),
+    settings: createSettingsStore(db),
+    runs: createRunStore(db, chance, log),
+    answers: createAnswerStore(db, log),
+    schedules: createScheduleStore(db, log),
+    posts: createPostStore(db, log),
+    personalData: createPersonalDataStore(db),
+    serverRecords: createServerRecords(db),
     ping: () => ping(engine),
     close: () => {
       closing ??= engine.close();

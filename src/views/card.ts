@@ -1,6 +1,7 @@
 import type { Catalog } from "../content/catalog.ts";
 import type { Day } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
+import { askableOn } from "../content/questions.ts";
 import type { Message } from "../discord/answer.ts";
 import type { Address } from "./explain.id.ts";
 import { explainCard } from "./explain.ts";
@@ -59,5 +60,7 @@ function made(
   if (ref === undefined) return;
   const related = ref.topic.related.flatMap((id) => catalog.topic(ref.pack.id, id) ?? []);
   const { detail, on, page } = address;
-  return explainCard({ ...showing, ref, related, detail, on, page, languages });
+  const only = { pack: address.pack, topic: address.topic };
+  const hasQuestions = askableOn(catalog, showing.today, only).length > 0;
+  return explainCard({ ...showing, ref, related, detail, on, page, languages, hasQuestions });
 }

@@ -1,5 +1,6 @@
 import { type Language, say } from "../content/languages.ts";
 import type { Pack } from "../content/schema.ts";
+import { listed } from "./formats.ts";
 
 const shown = 2;
 
@@ -9,5 +10,5 @@ export function exampleTopics(packs: readonly Pack[], language: Language): strin
     .flatMap((pack) => pack.examples)
     .slice(0, shown)
     .map((example) => `\`${say(example, language)}\``);
-  return new Intl.ListFormat(language.intl, { type: "disjunction" }).format(examples);
+  return listed(examples, language, "disjunction");
 }

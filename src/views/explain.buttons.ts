@@ -4,6 +4,7 @@ import type { Language } from "../content/languages.ts";
 import { type Address, cardId, type Detail, languagesId, speakId } from "./explain.id.ts";
 import { explainWords } from "./explain.words.ts";
 import { button, rows } from "./parts.ts";
+import { quizMeId } from "./quiz-me.id.ts";
 import { reportId } from "./report.id.ts";
 
 /** What a card's buttons depend on. */
@@ -23,13 +24,14 @@ export interface CardButtons {
   readonly canReport: boolean;
   /** Related topics that had begun; `null` where the card has nothing to lead on from. */
   readonly related: readonly { pack: string; topic: string; name: string }[] | null;
+  /** Whether there is a question about the topic today. */
+  readonly hasQuestions: boolean;
 }
 
-/** Rows of buttons: to the other details first, then to other pages, days and languages. */
+/** Rows of buttons: to the other details first, then to other pages, days, questions and languages. */
 export function cardButtons(card: CardButtons): APIMessageTopLevelComponent[] {
-  if (card.detail === "related")
-    return [...rows(relatedButtons(card)), ...rows(otherButtons(card))];
-  return rows([...(card.related === null ? [] : detailButtons(card)), ...otherButtons(card)]);
+  const ahead = card.detail === "related" ? relatedButtons(card) : detailButtons(card);
+  return [...rows(card.related === null ? [] : ahead), ...rows(otherButtons(card))];
 }
 
 function address(card: CardButtons, change: Partial<Address>): Address {
@@ -83,9 +85,15 @@ function otherButtons(card: CardButtons) {
       ? []
       : [to(words.toLater, { detail: "later" })]),
     ...(card.on === null ? [] : [to(words.toToday, { detail: "brief", on: null })]),
+    // Questions are asked as of today, and would tell what came after the card's day.
+    ...(card.on === null && card.hasQuestions ? [button(words.toQuiz, quizMeOn(card))] : []),
     languageButton(card),
     ...(card.canReport ? [button(words.toReport, reportId.encode(reported(card)))] : []),
   ];
+}
+
+function quizMeOn({ ref }: CardButtons): string {
+  return quizMeId.encode({ pack: ref.pack.id, topic: ref.id });
 }
 
 function reported(card: CardButtons) {

@@ -1,13 +1,13 @@
 import type { Card } from "../content/card.ts";
 import type { Day } from "../content/dates.ts";
-import { isTranslated, type Language, say, type Text } from "../content/languages.ts";
+import { isTranslated, type Language, type StoredText, say } from "../content/languages.ts";
 import type { Statement } from "../content/schema.ts";
 import { footnotes, marks } from "./citations.ts";
 import { formatDate } from "./dates.ts";
 import { explainWords } from "./explain.words.ts";
 
 /** The text, marked where a growing language shows the base in its place. */
-export function spoken(words: Text, language: Language): string {
+export function spoken(words: StoredText, language: Language): string {
   const shown = say(words, language);
   return isTranslated(words, language) ? shown : `${shown} ${explainWords(language).inBase}`;
 }

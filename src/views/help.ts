@@ -3,6 +3,7 @@ import { type Language, say } from "../content/languages.ts";
 import type { Pack } from "../content/schema.ts";
 import type { Message } from "../discord/answer.ts";
 import type { ServerSettings } from "../settings/ports.ts";
+import { commandMention } from "./command-mention.ts";
 import { exampleTopics } from "./example-topics.ts";
 import { explainWords } from "./explain.words.ts";
 import { helpId, helpLanguagesId } from "./help.id.ts";
@@ -29,14 +30,12 @@ export interface HelpView {
 export function help(view: HelpView): Message {
   const words = helpWords(view.language);
   const subjects = view.packs.map((pack) => say(pack.name, view.language)).join(", ");
-  const mention = (name: string) => {
-    const id = view.commandIds.get(name);
-    return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
-  };
+  const mention = (name: string) => commandMention(name, view.commandIds);
   const lines = [
     `- ${words.explain(mention("explain"), exampleTopics(view.packs, view.language))}`,
     `- ${words.explainOn}`,
     `- ${words.explainPrivate}`,
+    `- ${words.practice(mention("quiz practice"))}`,
     ...(view.managesServer ? [`- ${words.settings(mention("settings"))}`] : []),
   ];
   return {
@@ -45,7 +44,7 @@ export function help(view: HelpView): Message {
         text(`## ${words.title}\n${words.what(subjects)}`),
         text(lines.join("\n")),
         ...firstSteps(view),
-        text(`-# ${words.facts}\n-# ${words.keeps}`),
+        text(`-# ${words.facts}\n-# ${words.keeps(mention("privacy show"))}`),
       ]),
       ...rows(buttons(view)),
     ],

@@ -8,10 +8,13 @@ export const helpWords = defineWords(
       `${command} and a topic, such as ${examples}: what it is, what happened, and where it is written.`,
     explainOn: "Add `on:` and a day, such as `2021-03-01`, to see how things stood then.",
     explainPrivate: "Add `private:` to be the only one who sees it.",
+    practice: (command: string) =>
+      `${command}: questions at your own pace, which only you see; each answer says why.`,
     settings: (command: string) =>
       `${command}: this server’s language, host role and staff channel.`,
     facts: "Docent tells facts, with sources and dates. It does not ask for opinions.",
-    keeps: "It keeps the language you choose, and nothing that you write.",
+    keeps: (command: string) =>
+      `It keeps the language you choose and your answers in practice; no name, no message. ${command} shows all of it, and there you can delete it.`,
     firstSteps: "First steps in this server",
     optional: "Each is optional, and you can change it later in the settings.",
     staffNeeds: "The staff channel receives reports of mistakes.",
@@ -26,10 +29,13 @@ export const helpWords = defineWords(
         `${command} y un tema, como ${examples}: qué es, qué pasó y dónde está escrito.`,
       explainOn: "Añade `fecha:` y un día, como `2021-03-01`, para ver cómo estaban las cosas.",
       explainPrivate: "Añade `privado:` para que solo tú lo veas.",
+      practice: (command) =>
+        `${command}: preguntas a tu ritmo, que solo tú ves; cada respuesta dice por qué.`,
       settings: (command) =>
         `${command}: idioma, rol de anfitrión y canal del personal de este servidor.`,
       facts: "Docent cuenta hechos, con fuentes y fechas. No pide opiniones.",
-      keeps: "Guarda el idioma que elijas y nada de lo que escribes.",
+      keeps: (command) =>
+        `Guarda el idioma que elijas y tus respuestas de práctica; ni nombres ni mensajes. ${command} lo muestra todo, y ahí puedes borrarlo.`,
       firstSteps: "Primeros pasos en este servidor",
       optional: "Todo es opcional y puedes cambiarlo después en la configuración.",
       staffNeeds: "El canal del personal recibe los avisos de errores.",

@@ -3,13 +3,12 @@ import type { Given } from "../quiz/given.ts";
 import { grade, misreadingOf } from "../quiz/grade.ts";
 import type { Question, QuestionOf } from "../quiz/question.ts";
 import { spoken } from "./explain.lines.ts";
+import { formatNumber, listed } from "./formats.ts";
 import {
   briefly,
   type ChoiceOption,
   chosenOptions,
-  formatNumber,
   letter,
-  listed,
   namedOption,
 } from "./practice.lines.ts";
 import { practiceWords } from "./practice.words.ts";

@@ -38,22 +38,6 @@ export function chosenOptions(
   });
 }
 
-/** Several things in one sentence: `A, B, and D`. */
-export function listed(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language.intl, { type: "conjunction" }).format(items);
-}
-
-/** A number as the reader's language writes it. */
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language.intl, { maximumFractionDigits: 6 }).format(value);
-}
-
-/** A share of one as a percentage. */
-export function formatShare(share: number, language: Language): string {
-  const format = { style: "percent", maximumFractionDigits: 2 } as const;
-  return new Intl.NumberFormat(language.intl, format).format(share);
-}
-
 /** A sentence's beginning. */
 export function capital(words: string, language: Language): string {
   return words.slice(0, 1).toLocaleUpperCase(language.intl) + words.slice(1);

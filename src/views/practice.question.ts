@@ -11,20 +11,11 @@ import type { Question, QuestionOf } from "../quiz/question.ts";
 import type { Turn } from "../study/outcomes.ts";
 import { type Picked, pickedOf, positionsOf } from "../study/picked.ts";
 import { spoken } from "./explain.lines.ts";
+import { formatNumber, formatShare, listed } from "./formats.ts";
 import { button, clip, container, row, rows, separator, text } from "./parts.ts";
 import { fillId, pickId, picksId, surenessId } from "./practice.id.ts";
 import { languageButtons } from "./practice.languages.ts";
-import {
-  briefly,
-  chosenOptions,
-  formatNumber,
-  formatShare,
-  heading,
-  letter,
-  listed,
-  namedOption,
-  small,
-} from "./practice.lines.ts";
+import { briefly, chosenOptions, heading, letter, namedOption, small } from "./practice.lines.ts";
 import type { PracticeShowing } from "./practice.showing.ts";
 import { practiceWords } from "./practice.words.ts";
 

@@ -1,6 +1,5 @@
 import type { Language } from "../content/languages.ts";
 import type { Message } from "../discord/answer.ts";
-import { type Address, cardId } from "./explain.id.ts";
 import { button, clip, container, escaped, rows, text } from "./parts.ts";
 import { defineWords } from "./words.ts";
 
@@ -36,11 +35,11 @@ export interface Offer {
   readonly others: readonly NamedTopic[];
 }
 
-/** What was asked for is no topic: others as buttons, to the same detail and day. */
+/** What was asked for is no topic: others as buttons, each with a custom id of its own. */
 export function unknownTopic(
   written: string,
   { nearest, others }: Offer,
-  { detail, on }: Pick<Address, "detail" | "on">,
+  idOf: (topic: NamedTopic) => string,
   language: Language,
 ): Message {
   const say = words(language);
@@ -49,9 +48,7 @@ export function unknownTopic(
     nearest.length === 0 ? say.none : say.close,
   ];
   const offered = nearest.length === 0 ? others : nearest;
-  const buttons = offered.map(({ pack, topic, name }) =>
-    button(name, cardId.encode({ pack, topic, detail, on, page: 0, language: language.code })),
-  );
+  const buttons = offered.map((topic) => button(topic.name, idOf(topic)));
   return {
     components: [
       container("notice", [text(lines.join(" ")), ...rows(buttons), text(`-# ${say.how}`)]),

@@ -28,7 +28,7 @@ describe("registration", () => {
   test("gives the id of every command, written or not", async () => {
     const first = await registers();
     const second = await registers();
-    expect([...first.ids.keys()].sort()).toEqual(["explain", "help", "settings"]);
+    expect([...first.ids.keys()].sort()).toEqual(ours.map(({ name }) => name).sort());
     expect(second.ids).toEqual(first.ids);
   });
 

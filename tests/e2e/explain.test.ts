@@ -13,7 +13,14 @@ describe("a student asks about a topic", () => {
   test("in English, and the class reads the card with its sources", async () => {
     const card = await person("Ben").types("/explain mpp", { in: "general" });
     expect(card.isPrivate()).toBe(false);
-    expect(card.buttons()).toEqual(["Whole story", "Timeline", "Sources", "Related", "En español"]);
+    expect(card.buttons()).toEqual([
+      "Whole story",
+      "Timeline",
+      "Sources",
+      "Related",
+      "Quiz me",
+      "En español",
+    ]);
     expect(person("Chloe").sees({ in: "general" })).toMatchSnapshot();
   });
 
@@ -24,6 +31,7 @@ describe("a student asks about a topic", () => {
       "Cronología",
       "Fuentes",
       "Temas relacionados",
+      "Ponme a prueba",
       "In English",
     ]);
     expect(person("Ana").sees({ in: "civics" })).toMatchSnapshot();

@@ -70,7 +70,9 @@ describe("Docent introduces itself", () => {
     expect(commands.map((command) => command.name_localizations?.["es-419"]).sort()).toEqual([
       "ayuda",
       "configuración",
+      "cuestionario",
       "explicar",
+      "privacidad",
     ]);
   });
 });

@@ -33,7 +33,12 @@ function countedStore() {
       languages.set(userId, code);
     },
   };
-  return { store, reads, trouble };
+  /** What a deletion of everything does, past the settings. */
+  const erase = () => {
+    languages.clear();
+    servers.clear();
+  };
+  return { store, reads, trouble, erase };
 }
 
 describe("remembered settings", () => {
@@ -76,6 +81,40 @@ describe("remembered settings", () => {
     const settings = rememberSettings(store);
     trouble.next = new Error("the disk is full");
     await expect(settings.personLanguage("ana")).rejects.toThrow("the disk is full");
+    expect(await settings.personLanguage("ana")).toBeNull();
+  });
+
+  test("are forgotten of one person or server whose rows were deleted", async () => {
+    const { store, reads, erase } = countedStore();
+    const settings = rememberSettings(store);
+    for (const id of ["ana", "ben"]) {
+      await settings.choosePersonLanguage(id, "es");
+      await settings.personLanguage(id);
+    }
+    await settings.changeServer("club", { language: "es" });
+    await settings.server("club");
+    erase();
+    settings.forgetPerson("ana");
+    settings.forgetServer("club");
+    expect(await settings.personLanguage("ana")).toBeNull();
+    expect(await settings.server("club")).toEqual(nothingSet);
+    expect(await settings.personLanguage("ben")).toBe("es");
+    expect(reads).toEqual(["ana", "ben", "club", "ana", "club"]);
+  });
+
+  test("never keep a person who was read while being deleted", async () => {
+    const { store, trouble, erase } = countedStore();
+    const settings = rememberSettings(store);
+    await settings.choosePersonLanguage("ana", "es");
+    let goOn = () => {};
+    trouble.before = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const early = settings.personLanguage("ana");
+    erase();
+    settings.forgetPerson("ana");
+    goOn();
+    expect(await early).toBe("es");
     expect(await settings.personLanguage("ana")).toBeNull();
   });
 

@@ -13,6 +13,11 @@ if (missing === undefined) {
     tables: sql`
       select table_name as name from information_schema.tables where table_schema = current_schema()
     `,
+    columns: sql`
+      select table_name as "table", column_name as "column" from information_schema.columns
+      where table_schema = current_schema()
+    `,
+    shared: true,
     async fresh() {
       const { url, drop } = await createPostgresSchema();
       return { url, remove: drop };

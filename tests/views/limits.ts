@@ -28,5 +28,16 @@ function partFaults(part: Part): readonly string[] {
       : []),
     ...(part.type === row && (inner < 1 || inner > 5) ? [`a row of ${inner}`] : []),
     ...(part.type === text && part.content?.trim() === "" ? ["an empty text"] : []),
+    ...menuFaults(part),
+  ];
+}
+
+function menuFaults({ options = [], placeholder = "" }: Part): readonly string[] {
+  return [
+    ...(options.length > 25 ? [`${options.length} options`] : []),
+    ...(placeholder.length > 150 ? [`the placeholder “${placeholder}”`] : []),
+    ...options
+      .filter(({ label, value }) => label === "" || label.length > 100 || value.length > 100)
+      .map(({ label }) => `the option “${label}”`),
   ];
 }

@@ -5,7 +5,13 @@ import { explainCommand } from "../../src/views/explain.command.words.ts";
 import { explainWords } from "../../src/views/explain.words.ts";
 import { helpCommand } from "../../src/views/help.command.words.ts";
 import { helpWords } from "../../src/views/help.words.ts";
+import { practiceNoticeWords } from "../../src/views/practice.notices.words.ts";
+import { practiceWords } from "../../src/views/practice.words.ts";
+import { privacyCommand } from "../../src/views/privacy.command.words.ts";
+import { privacyFileWords } from "../../src/views/privacy.file.words.ts";
+import { privacyWords } from "../../src/views/privacy.words.ts";
 import { problemWords } from "../../src/views/problems.ts";
+import { quizCommand } from "../../src/views/quiz.command.words.ts";
 import { reportWords } from "../../src/views/report.words.ts";
 import { settingsCommand } from "../../src/views/settings.command.words.ts";
 import { settingsWords } from "../../src/views/settings.words.ts";
@@ -17,6 +23,10 @@ type Words = (language: Language) => object;
 const words: Readonly<Record<string, Words>> = {
   "explain.words.ts": explainWords,
   "help.words.ts": helpWords,
+  "practice.notices.words.ts": practiceNoticeWords,
+  "practice.words.ts": practiceWords,
+  "privacy.file.words.ts": privacyFileWords,
+  "privacy.words.ts": privacyWords,
   "problems.ts": problemWords,
   "report.words.ts": reportWords,
   "settings.words.ts": settingsWords,
@@ -24,6 +34,8 @@ const words: Readonly<Record<string, Words>> = {
 const commandWords = {
   "explain.command.words.ts": explainCommand,
   "help.command.words.ts": helpCommand,
+  "privacy.command.words.ts": privacyCommand,
+  "quiz.command.words.ts": quizCommand,
   "settings.command.words.ts": settingsCommand,
 };
 /** Files whose words nothing outside uses, so that they are not exported; tested by their view. */

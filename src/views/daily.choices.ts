@@ -1,0 +1,111 @@
+import { fold } from "../content/fold.ts";
+import { type Language, say } from "../content/languages.ts";
+import type { Schedule, Weekday } from "../daily/ports.ts";
+import { readDays } from "../daily/reading-days.ts";
+import { readTime } from "../daily/reading-time.ts";
+import { findZones, timeIn } from "../daily/zones.ts";
+import type { Choices } from "../discord/answer.ts";
+import { clockTime, daysInWords, rhythmInWords } from "./daily.rhythm.ts";
+import { dailyWords } from "./daily.words.ts";
+import { clip } from "./parts.ts";
+
+const mostChoices = 25;
+const longestChoice = 100;
+const hour = 60;
+
+/** Half hours of a school's day, for before anything is typed. */
+const usualTimes = halfHours(6 * hour, 18 * hour);
+/** All half hours, for what somebody has begun to type. */
+const allTimes = halfHours(0, 24 * hour - 1);
+
+const usualDays: readonly (readonly Weekday[])[] = [
+  [1, 2, 3, 4, 5, 6, 7],
+  [1, 2, 3, 4, 5],
+  [6, 7],
+  [1, 3, 5],
+  [2, 4],
+  ...([1, 2, 3, 4, 5, 6, 7] as const).map((day) => [day]),
+];
+
+/** Times that fit what is typed, the one that it means first; the value is `HH:MM`. */
+export function timeChoices(typed: string, language: Language): Choices {
+  const begun = plain(typed);
+  const meant = readTime(typed);
+  const fitting = (begun === "" ? usualTimes : allTimes).filter((minute) =>
+    [clockTime(minute, language), wire(minute), wire(minute).replace(/^0/, "")].some((name) =>
+      plain(name).startsWith(begun),
+    ),
+  );
+  const minutes = new Set([...(meant === undefined ? [] : [meant]), ...fitting]);
+  return [...minutes]
+    .slice(0, mostChoices)
+    .map((minute) => ({ name: clockTime(minute, language), value: wire(minute) }));
+}
+
+/** Days that fit what is typed, those that it means first; the value is what somebody might type. */
+export function dayChoices(typed: string, language: Language): Choices {
+  const begun = fold(typed);
+  const meant = readDays(typed);
+  const fitting = usualDays.filter((days) =>
+    fold(daysInWords(days, language))
+      .split(" ")
+      .some((_, index, words) => words.slice(index).join(" ").startsWith(begun)),
+  );
+  const named = [...(meant === undefined ? [] : [meant]), ...fitting].map((days) => ({
+    name: clip(daysInWords(days, language), longestChoice),
+    value: daysInWords(days, language, "short"),
+  }));
+  return [...new Map(named.map((choice) => [choice.name, choice])).values()];
+}
+
+/** Zones that fit what is typed, each with its time now; the value is the zone's id. */
+export function zoneChoices(typed: string, now: number, language: Language): Choices {
+  return findZones(typed, mostChoices).map(({ zone, name }) => ({
+    name: clip(`${say(name, language)} · ${timeIn(zone, now, language.intl)}`, longestChoice),
+    value: zone,
+  }));
+}
+
+/** How a schedule's channel is called, and in which language the rest of it is said. */
+export interface ScheduleNaming {
+  nameOf(channelId: string): string | undefined;
+  readonly language: Language;
+}
+
+/** Schedules that fit what is typed: `#civics · 8:00 AM Central Time · Chicago · weekdays`. */
+export function scheduleChoices(
+  schedules: readonly Schedule[],
+  typed: string,
+  naming: ScheduleNaming,
+): Choices {
+  return schedules
+    .map((schedule) => ({ name: scheduleName(schedule, naming), value: schedule.id }))
+    .filter(({ name }) => fold(name).includes(fold(typed)))
+    .slice(0, mostChoices);
+}
+
+function scheduleName(schedule: Schedule, { nameOf, language }: ScheduleNaming): string {
+  const words = dailyWords(language);
+  const name = nameOf(schedule.channelId);
+  const channel = name === undefined ? words.lostChannel : `#${name}`;
+  const paused = schedule.state === "paused" ? ` · ${words.inPause}` : "";
+  const rhythm = rhythmInWords(schedule, language, "short");
+  return clip(`${clip(channel, 30)}${paused} · ${rhythm}`, longestChoice);
+}
+
+function halfHours(from: number, to: number): readonly number[] {
+  const minutes: number[] = [];
+  for (let minute = from; minute <= to; minute += hour / 2) minutes.push(minute);
+  return minutes;
+}
+
+/** `HH:MM`, which can be read in every language. */
+function wire(minute: number): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${two(Math.floor(minute / hour))}:${two(minute % hour)}`;
+}
+
+/** Without spaces, dots and case: `8:30 p. m.` and `8:30 PM` begin alike. */
+function plain(time: string): string {
+  return time.toLowerCase().replace(/[^0-9a-z:]/g, "");
+}

@@ -1,0 +1,60 @@
+import type { Language } from "../content/languages.ts";
+import type { Schedule, Sent } from "../daily/ports.ts";
+import type { Message } from "../discord/answer.ts";
+import { dailyId } from "./daily.id.ts";
+import { readersTime, rhythmInWords } from "./daily.rhythm.ts";
+import { troubleInWords } from "./daily.trouble.ts";
+import { dailyWords } from "./daily.words.ts";
+import { button, container, row, text } from "./parts.ts";
+
+/** A schedule as one names it: `#civics · 8:00 AM Central Time · Chicago · weekdays`. */
+export function scheduleInWords(schedule: Schedule, language: Language): string {
+  return `<#${schedule.channelId}> · ${rhythmInWords(schedule, language)}`;
+}
+
+/** What was done to a schedule; `trouble` is what keeps it from posting all the same. */
+export function dailyOutcome(
+  done: "saved" | "paused" | "resumed" | "removed" | "kept",
+  schedule: Schedule,
+  language: Language,
+  trouble: string | null = null,
+): Message {
+  const words = dailyWords(language);
+  const named = scheduleInWords(schedule, language);
+  const next = schedule.nextAt === null ? null : readersTime(schedule.nextAt);
+  const sentence = () => {
+    if (done === "removed") return words.removed(named);
+    if (done === "kept") return words.kept(named);
+    // Somebody may have paused it in between.
+    if (next === null) return words.pausedNow(named);
+    if (done === "saved") return words.saved(`<#${schedule.channelId}>`, next);
+    return words.goesOn(named, next);
+  };
+  const said = trouble === null ? sentence() : `${sentence()}\n${trouble}`;
+  return { components: [container("daily", [text(said)])] };
+}
+
+/** Asks once whether a schedule is to be removed. */
+export function removeQuestion(schedule: Schedule, language: Language): Message {
+  const words = dailyWords(language);
+  const press = (action: "remove" | "keep") => dailyId.encode({ action, schedule: schedule.id });
+  return {
+    components: [
+      container("daily", [text(words.removeAsk(scheduleInWords(schedule, language)))]),
+      row(button(words.remove, press("remove")), button(words.keep, press("keep"))),
+    ],
+  };
+}
+
+/** How a post that was asked for just now went. */
+export function postedNow(sent: Sent, { channelId }: Schedule, language: Language): Message {
+  const words = dailyWords(language);
+  const channel = `<#${channelId}>`;
+  const said =
+    sent.outcome === "sent"
+      ? words.postedNow(channel)
+      : sent.outcome === "unclear"
+        ? words.unclear(channel)
+        : troubleInWords(sent.trouble, { channelId }, language);
+  return { components: [container("daily", [text(said)])] };
+}

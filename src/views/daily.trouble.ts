@@ -1,0 +1,52 @@
+import type { Language } from "../content/languages.ts";
+import type { Schedule, Trouble } from "../daily/ports.ts";
+import type { ChannelRights } from "../discord/rights.ts";
+import { dailyWords } from "./daily.words.ts";
+import { settingsWords } from "./settings.words.ts";
+
+type Place = Pick<Schedule, "channelId">;
+
+/** What keeps posts from appearing, and what helps. */
+export function troubleInWords(trouble: Trouble, { channelId }: Place, language: Language): string {
+  const words = dailyWords(language);
+  const channel = `<#${channelId}>`;
+  switch (trouble) {
+    case "channelGone":
+      return words.channelGone;
+    case "viewChannel":
+    case "sendMessages":
+      return words.needs(channel, settingsWords(language)[trouble]);
+    case "refused":
+      return words.discordRefused(channel);
+    case "nothingToPost":
+      return words.nothingToPost;
+  }
+}
+
+/**
+ * What Docent lacks in a channel at this moment, else what kept the last post from appearing; `null`
+ * where nothing is in the way.
+ */
+export function presentTrouble(
+  schedule: Place & Pick<Schedule, "trouble">,
+  rights: ChannelRights,
+  language: Language,
+): string | null {
+  if (rights.state === "gone") return troubleInWords("channelGone", schedule, language);
+  if (rights.missing.length > 0) {
+    return missingInWords(schedule.channelId, rights.missing, language);
+  }
+  const { trouble } = schedule;
+  return trouble === null ? null : troubleInWords(trouble, schedule, language);
+}
+
+/** Which permissions Docent lacks in a channel, and where to give them. */
+export function missingInWords(
+  channelId: string,
+  missing: readonly ("viewChannel" | "sendMessages")[],
+  language: Language,
+): string {
+  const names = settingsWords(language);
+  const permissions = missing.map((right) => names[right]).join(` ${names.and} `);
+  return dailyWords(language).needs(`<#${channelId}>`, permissions);
+}

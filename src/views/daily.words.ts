@@ -1,0 +1,109 @@
+import { defineWords } from "./words.ts";
+
+/** The words for a server's daily posts: when they come, how they go, and what was done to them. */
+export const dailyWords = defineWords(
+  {
+    everyDay: "every day",
+    weekdays: "weekdays",
+    weekends: "weekends",
+    allTopics: "all topics",
+    lostChannel: "channel no longer there",
+    inPause: "paused",
+
+    title: "Daily posts of this server",
+    onlyYou: "Only you see this.",
+    none: "There are none yet. Begin with `/daily set`: choose a channel, a time and a time zone. You see a preview before anything is saved.",
+    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+    paused: "Paused. `/daily resume` lets it go on.",
+    next: (when: string) => `Next post: ${when}.`,
+    nothingYet: "Nothing has been posted yet.",
+    claimed: (when: string) => `Last post: ${when}. It is on its way.`,
+    sent: (when: string) => `Last post: ${when}. It appeared.`,
+    unknown: (when: string) =>
+      `Last post: ${when}. It may have appeared; I could not look, because I may not read the channel’s history.`,
+    failed: (when: string) => `Last post: ${when}. It could not appear.`,
+    skipped: (days: string) =>
+      `Skipped: ${days}. Docent was not running, or Discord was out of reach, until it was too late.`,
+
+    needs: (channel: string, permissions: string) =>
+      `Docent cannot post in ${channel}. Give it ${permissions} there, under Edit Channel › Permissions.`,
+    channelGone:
+      "The channel no longer exists. End this with `/daily remove`, and choose another channel with `/daily set`.",
+    discordRefused: (channel: string) =>
+      `Discord refused the post in ${channel}. Check that Docent may still write there; whoever runs Docent finds the reason in its log.`,
+    nothingToPost:
+      "There is no fact to post about this topic at present. Choose another topic with `/daily set`, and end this one with `/daily remove`.",
+
+    saved: (channel: string, when: string) =>
+      `**Saved.** The next fact comes to ${channel}: ${when}.`,
+    dropped: "Nothing was saved, and nothing will be posted.",
+    alreadySaved: "This was saved before, and it posts. To end it, type `/daily remove`.",
+    pausedNow: (schedule: string) =>
+      `**Paused:** ${schedule}. Nothing is posted until you type \`/daily resume\`.`,
+    goesOn: (schedule: string, when: string) =>
+      `**Goes on:** ${schedule}. Next post: ${when}. What fell into the pause is not made up for.`,
+    removeAsk: (schedule: string) =>
+      `End ${schedule}? What it has posted stays in the channel; nothing more will come.`,
+    remove: "End it",
+    keep: "Keep it",
+    removed: (schedule: string) =>
+      `**Ended:** ${schedule}. It is gone; what it has posted stays in the channel.`,
+    kept: (schedule: string) => `**Kept:** ${schedule}. Nothing has changed.`,
+    postedNow: (channel: string) => `Posted in ${channel}.`,
+    unclear: (channel: string) =>
+      `Discord did not say whether the post arrived. Look in ${channel}; in a minute or two \`/daily list\` tells what I found.`,
+  },
+  {
+    es: {
+      everyDay: "todos los días",
+      weekdays: "entre semana",
+      weekends: "fines de semana",
+      allTopics: "todos los temas",
+      lostChannel: "canal que ya no está",
+      inPause: "en pausa",
+
+      title: "Publicaciones diarias de este servidor",
+      onlyYou: "Solo tú ves esto.",
+      none: "Todavía no hay ninguna. Empieza con `/diario programar`: elige un canal, una hora y una zona horaria. Ves cómo queda antes de guardar nada.",
+      page: (page, pages) => `Página ${page} de ${pages}`,
+      paused: "En pausa. Con `/diario reanudar` sigue.",
+      next: (when) => `Próxima publicación: ${when}.`,
+      nothingYet: "Todavía no se ha publicado nada.",
+      claimed: (when) => `Última publicación: ${when}. Está en camino.`,
+      sent: (when) => `Última publicación: ${when}. Apareció.`,
+      unknown: (when) =>
+        `Última publicación: ${when}. Quizá apareció; no pude mirar, porque no puedo leer el historial del canal.`,
+      failed: (when) => `Última publicación: ${when}. No pudo aparecer.`,
+      skipped: (days) =>
+        `Se saltó: ${days}. Docent no estaba en marcha, o no alcanzaba a Discord, hasta que fue demasiado tarde.`,
+
+      needs: (channel, permissions) =>
+        `Docent no puede publicar en ${channel}. Dale ${permissions} ahí, en Editar canal › Permisos.`,
+      channelGone:
+        "El canal ya no existe. Termina esto con `/diario quitar` y elige otro canal con `/diario programar`.",
+      discordRefused: (channel) =>
+        `Discord no aceptó la publicación en ${channel}. Revisa que Docent todavía pueda escribir ahí; quien administra Docent encuentra la razón en su registro.`,
+      nothingToPost:
+        "Por ahora no hay ningún dato que publicar sobre este tema. Elige otro tema con `/diario programar` y termina este horario con `/diario quitar`.",
+
+      saved: (channel, when) => `**Guardado.** El próximo dato llega a ${channel}: ${when}.`,
+      dropped: "No se guardó nada, y nada se va a publicar.",
+      alreadySaved:
+        "Esto ya estaba guardado, y publica. Para terminarlo, escribe `/diario quitar`.",
+      pausedNow: (schedule) =>
+        `**En pausa:** ${schedule}. No se publica nada hasta que escribas \`/diario reanudar\`.`,
+      goesOn: (schedule, when) =>
+        `**Sigue:** ${schedule}. Próxima publicación: ${when}. Lo que cayó en la pausa no se recupera.`,
+      removeAsk: (schedule) =>
+        `¿Terminar ${schedule}? Lo que ya publicó se queda en el canal; no llegará nada más.`,
+      remove: "Terminar",
+      keep: "Dejarlo",
+      removed: (schedule) =>
+        `**Terminado:** ${schedule}. Ya no está; lo que publicó se queda en el canal.`,
+      kept: (schedule) => `**Se queda:** ${schedule}. Nada cambió.`,
+      postedNow: (channel) => `Publicado en ${channel}.`,
+      unclear: (channel) =>
+        `Discord no dijo si la publicación llegó. Mira en ${channel}; en uno o dos minutos \`/diario lista\` dice lo que encontré.`,
+    },
+  },
+);
