@@ -69,7 +69,6 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
   const settings = remembered ?? storage.settings;
   const places = placesFromGateway(client);
   const rights = rightsFromGateway(client);
-  const shared = { client, catalog, settings, places, rights };
   let policies = noPolicies;
   return {
     client,
@@ -91,7 +90,10 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
         remembered ? [remembered.forgetServer] : [],
         (servers) => log.info({ servers }, "The data of servers that Docent left is deleted."),
       ),
-      poster: composePoster(surroundings, storage, shared),
+      poster: composePoster({
+        ...surroundings,
+        ...{ storage, client, catalog, settings, places, rights },
+      }),
       posts: storage.posts,
       drafts: storage.schedules,
       clock,

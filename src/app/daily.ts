@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "discord.js";
+import type { Chance } from "../chance.ts";
+import type { Clock } from "../clock.ts";
 import type { Catalog } from "../content/catalog.ts";
+import type { Language } from "../content/languages.ts";
 import { createPools } from "../daily/facts.ts";
 import { createPace, postsPerSecondOf } from "../daily/pace.ts";
 import { createPoster, type Poster } from "../daily/poster.ts";
@@ -10,11 +13,21 @@ import type { LookUpRights } from "../discord/rights.ts";
 import { servedBy } from "../discord/shards.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import type { Storage } from "../storage/open.ts";
-import type { Surroundings } from "./compose.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
 import { createPostOffice } from "./post-office.ts";
 
-/** What daily posts have in common with the rest of Docent. */
-export interface DailySurroundings {
+/** What a poster needs of the rest of Docent. */
+export interface PosterNeeds {
+  readonly config: Config;
+  readonly token: string;
+  /** Milliseconds after which a post counts as lost; 20 seconds where it is absent. */
+  readonly postLimit?: number;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly languages: readonly Language[];
+  readonly storage: Pick<Storage, "schedules" | "posts">;
   readonly client: Client;
   readonly catalog: Catalog;
   readonly settings: SettingsStore;
@@ -26,29 +39,20 @@ export interface DailySurroundings {
 export const zoneRules = process.versions.tz ?? "unknown";
 
 /** Puts together what posts daily facts. */
-export function composePoster(
-  surroundings: Surroundings,
-  storage: Storage,
-  shared: DailySurroundings,
-): Poster {
-  const { config, token, postLimit } = surroundings;
+export function composePoster(needs: PosterNeeds): Poster {
+  const { config, token, postLimit, storage, client, catalog } = needs;
   const channelPosts = createChannelPosts({
     apiUrl: config.apiUrl,
     token,
-    ownId: () => shared.client.user?.id,
+    ownId: () => client.user?.id,
     ...(postLimit !== undefined && { limit: postLimit }),
   });
   return createPoster({
-    ...surroundings,
+    ...needs,
     schedules: storage.schedules,
     posts: storage.posts,
-    office: createPostOffice({
-      ...surroundings,
-      ...shared,
-      channelPosts,
-      reportUrl: config.reportUrl,
-    }),
-    pools: createPools(shared.catalog),
+    office: createPostOffice({ ...needs, channelPosts, reportUrl: config.reportUrl }),
+    pools: createPools(catalog),
     pace: createPace({
       perSecond: postsPerSecondOf(config.shards),
       now: () => performance.now(),

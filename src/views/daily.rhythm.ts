@@ -1,5 +1,6 @@
-import type { Language } from "../content/languages.ts";
+import { type Language, say } from "../content/languages.ts";
 import type { Rhythm, Weekday } from "../daily/ports.ts";
+import { nameOfZone } from "../daily/zones.ts";
 import { dailyWords } from "./daily.words.ts";
 
 const minute = 60_000;
@@ -39,7 +40,7 @@ export function rhythmInWords(
   language: Language,
   length: "long" | "short" = "long",
 ): string {
-  const time = `${clockTime(minute, language)} ${zoneName(zone, language)}`;
+  const time = `${clockTime(minute, language)} ${say(nameOfZone(zone), language)}`;
   return `${time} · ${daysInWords(days, language, length)}`;
 }
 

@@ -21,10 +21,14 @@ export function namedOption({ text }: ChoiceOption, position: number, language: 
   return `**${letter(position)}** · ${spoken(text, language)}`;
 }
 
-/** The words of an option in at most so many characters: its short form where the text is longer. */
+/** Discord's limit of a button's label, less the letter before it. */
+const longestLabel = 76;
+
+/** The words of an option: its short form where the text is longer than so many characters. */
 export function briefly(option: ChoiceOption, longest: number, language: Language): string {
   const full = say(option.text, language);
-  return full.length <= longest ? full : clip(say(option.short ?? option.text, language), longest);
+  if (full.length <= longest) return full;
+  return clip(say(option.short ?? option.text, language), Math.max(longest, longestLabel));
 }
 
 /** The options of an answer with their places, in the order of the answer. */

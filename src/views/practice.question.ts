@@ -19,6 +19,9 @@ import { briefly, chosenOptions, heading, letter, namedOption, small } from "./p
 import type { PracticeShowing } from "./practice.showing.ts";
 import { practiceWords } from "./practice.words.ts";
 
+/** A longer option has a short form, which a button shows: all buttons fit on a phone then. */
+const longestOnButton = 30;
+
 /** What has to be said with a question. */
 export interface Remarks {
   /** Why what was sent could not be taken. */
@@ -139,7 +142,7 @@ function answerRows(
       return rows(
         question.options.map((option, position) =>
           button(
-            `${letter(position)} · ${briefly(option, 76, language)}`,
+            `${letter(position)} · ${briefly(option, longestOnButton, language)}`,
             pickOf(turn, { positions: [position] }),
           ),
         ),

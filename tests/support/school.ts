@@ -54,6 +54,11 @@ export interface School {
   readonly asBot: (method: string, path: string, body: unknown) => Promise<unknown>;
   /** Moves the clock on to an instant, milliseconds UTC, and waits for what that sets off. */
   readonly jumps: (to: number) => Promise<void>;
+  /**
+   * Stops Docent and starts it again in the same sandbox, on what it has stored; `at` an instant,
+   * milliseconds UTC, to which the clock moves while it is down.
+   */
+  readonly restarts: (change?: Partial<SchoolOptions> & { readonly at?: number }) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,6 +74,8 @@ export interface SchoolOptions {
   readonly packs?: readonly Pack[];
   /** Orders faults, or changes the application, before Docent starts. */
   readonly before?: (sandbox: Sandbox) => unknown;
+  /** Milliseconds after which a daily post counts as lost; 20 seconds unless said otherwise. */
+  readonly postLimit?: number;
   /** Whether to wait until Docent is ready; true unless said otherwise. */
   readonly untilReady?: boolean;
 }
@@ -101,12 +108,56 @@ export async function openSchool(options: SchoolOptions = {}): Promise<School> {
   });
   await options.before?.(sandbox);
   const log = captureLog();
+  const databaseUrl = `file:${folder.at("docent.db")}`;
+  const starts = (change: Partial<SchoolOptions>) =>
+    startDocent({ ...options, ...change }, { sandbox, log, databaseUrl });
+  const jump = async (to: number) => {
+    const somebody = sandbox.world.current().people[0]?.id ?? "";
+    const jumped = await sandbox.act(somebody, { type: "jump", to });
+    if (!jumped.ok) throw new Error(jumped.error);
+  };
+  let docent = await starts({});
+  const channelId = (where: Where) => sandbox.world.channel(where.server ?? "Civics", where.in).id;
+  return {
+    sandbox,
+    get docent() {
+      return docent;
+    },
+    log,
+    folder,
+    channelId,
+    person: (name) => personIn(sandbox, name),
+    asBot: (method, path, body) => asBot(sandbox, method, path, body),
+    async jumps(to) {
+      await jump(to);
+      await docent.tick();
+    },
+    async restarts({ at, ...change } = {}) {
+      await docent.stop();
+      if (at !== undefined) await jump(at);
+      docent = await starts(change);
+      await docent.tick();
+    },
+    async close() {
+      await docent.stop();
+      await sandbox.close();
+      folder.remove();
+    },
+  };
+}
+
+/** What Docent is started on. */
+interface Ground {
+  readonly sandbox: Sandbox;
+  readonly log: CapturedLog;
+  readonly databaseUrl: string;
+}
+
+async function startDocent(options: SchoolOptions, ground: Ground): Promise<Running> {
+  const { sandbox, log, databaseUrl } = ground;
+  const { postLimit } = options;
   const docent = await start({
-    config: testConfig({
-      apiUrl: sandbox.apiUrl,
-      databaseUrl: `file:${folder.at("docent.db")}`,
-      ...options.config,
-    }),
+    config: testConfig({ apiUrl: sandbox.apiUrl, databaseUrl, ...options.config }),
     token: options.token ?? sandbox.token,
     clock: sandbox,
     chance: options.chance ?? systemChance,
@@ -116,30 +167,11 @@ export async function openSchool(options: SchoolOptions = {}): Promise<School> {
     languages: options.languages ?? completeLanguages,
     packs: options.packs ?? packs,
     waits: [1],
+    ...(postLimit !== undefined && { postLimit }),
   });
   if ("problem" in docent) throw new Error(docent.problem);
   if (options.untilReady ?? true) await docent.ready;
-  const channelId = (where: Where) => sandbox.world.channel(where.server ?? "Civics", where.in).id;
-  return {
-    sandbox,
-    docent,
-    log,
-    folder,
-    channelId,
-    person: (name) => personIn(sandbox, name),
-    asBot: (method, path, body) => asBot(sandbox, method, path, body),
-    async jumps(to) {
-      const somebody = sandbox.world.current().people[0]?.id ?? "";
-      const jumped = await sandbox.act(somebody, { type: "jump", to });
-      if (!jumped.ok) throw new Error(jumped.error);
-      await docent.tick();
-    },
-    async close() {
-      await docent.stop();
-      await sandbox.close();
-      folder.remove();
-    },
-  };
+  return docent;
 }
 
 /** Somebody in a sandbox, by name. */
