@@ -6,7 +6,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from "discord-api-types/v10";
-import type { Answer, Choices, Message, MessageFile } from "./answer.ts";
+import { type Answer, type Choices, type Message, type MessageFile, privately } from "./answer.ts";
 import type { Asked } from "./asked.ts";
 
 /** How a callback ended: `late` when Discord no longer knows the interaction. */
@@ -50,7 +50,16 @@ export function createCallbacks(rest: REST, webhooks: REST): Callbacks {
         type: InteractionResponseType.ApplicationCommandAutocompleteResult,
         data: { choices: [...choices] },
       }),
-    answer: (asked, answer) => call(asked, body(answer), filesOf(answer)),
+    async answer(asked, answer) {
+      const send = (given: Answer) => call(asked, body(given), filesOf(given));
+      try {
+        return await send(answer);
+      } catch (error) {
+        // Whoever pressed still wants to know, though the pressed message was taken away meanwhile.
+        if (answer.kind !== "update" || !isUnknownMessage(error)) throw error;
+        return send(privately(answer.message));
+      }
+    },
     fill: (asked, message) =>
       deliver(() =>
         webhooks.patch(Routes.webhookMessage(asked.applicationId, asked.token), {
@@ -111,6 +120,10 @@ async function deliver(send: () => Promise<unknown>): Promise<Delivery> {
     if (forgotten.has(error.code)) return "late";
     throw error;
   }
+}
+
+function isUnknownMessage(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
 }
 
 /** discord.js repeats 5xx and timeouts by itself, but not when the connection breaks. */

@@ -76,6 +76,22 @@ describe("an answer whose callback fails", () => {
     expect(stored()).toEqual(settledOnce);
   });
 
+  test("because its message was taken away meanwhile is stored, and shown in a new message", async () => {
+    const message = await chosen();
+    const gate = closedGate();
+    fails({ kind: "hold", until: gate.opened });
+    const arrived = callbackArrives();
+    const pressing = message.press("Sure");
+    await arrived;
+    school.sandbox.events.deleteMessage(message.id);
+    gate.open();
+    const shown = await pressing;
+    expect(shown.id).not.toBe(message.id);
+    expect(shown.isPrivate()).toBe(true);
+    expect(shown.text()).toMatch(/## Right: [ABC] · Lessons/);
+    expect(stored()).toEqual(settledOnce);
+  });
+
   test("because it came too late is stored all the same, and shown by the next press", async () => {
     const message = await chosen();
     const gate = closedGate();
