@@ -34,7 +34,7 @@ export interface RealmNeeds {
 
 /** What the application is set to before its owner changes anything. */
 const firstApplication: Application = {
-  description: "Explains and shows its sources. Type /help.",
+  description: "Explains and quizzes, with sources. Type /help.",
   tags: [],
   integrationTypes: {
     "0": {

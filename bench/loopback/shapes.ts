@@ -132,7 +132,7 @@ export const application = {
   id: applicationId,
   name: "Docent",
   icon: null,
-  description: "Explains and shows its sources. Type /help.",
+  description: "Explains and quizzes, with sources. Type /help.",
   bot: botUser,
   bot_public: true,
   bot_require_code_grant: false,

@@ -204,7 +204,7 @@ export function classroom(): World {
       id: botId,
       applicationId: botId,
       name: "Docent",
-      description: "Explains and shows its sources. Type /help.",
+      description: "Explains and quizzes, with sources. Type /help.",
     },
     people,
     guilds: [chicago(), madrid(), debateClub()],

@@ -12,7 +12,7 @@ import { registered } from "./user-install.ts";
 
 /** What Docent tells of itself where its operator has written nothing. */
 const description =
-  "Explains and shows its sources. Type /help.\nExplica y muestra sus fuentes. Escribe /help.";
+  "Explains and quizzes, with sources. Type /help.\nExplica y hace preguntas, con fuentes. Escribe /help.";
 
 /**
  * Registers the commands where they changed, fills an empty description of the application, keeps

@@ -49,9 +49,9 @@ test("the other language of a private card is kept as one's own", async () => {
 
 test("the language button of the help is kept too", async () => {
   const help = await person("Ana").types("/ayuda", { in: "dm" });
-  expect(help.text()).toContain("Docent explica y muestra sus fuentes.");
+  expect(help.text()).toContain("Docent explica, hace preguntas y muestra sus fuentes.");
   await help.press("In English");
-  expect(help.text()).toContain("Docent explains and shows its sources.");
+  expect(help.text()).toContain("Docent explains and quizzes, and shows its sources.");
   expect((await person("Ana").types("/explain mpp", { in: "dm" })).text()).toContain(english);
 });
 
