@@ -16,10 +16,13 @@ export interface Pages<T> {
 /** Handles each thing once and lets the event loop go on between; ends early once stopped. */
 export async function throughPages<T>(pages: Pages<T>, stopping: AbortSignal): Promise<void> {
   const met = new Set<string>();
+  let limit = pageSize;
   for (;;) {
-    const read = await pages.read(pageSize + met.size);
+    const read = await pages.read(limit);
     const fresh = read.filter((thing) => !met.has(pages.idOf(thing)));
-    if (fresh.length === 0) return;
+    if (fresh.length === 0 && read.length < limit) return;
+    // What was left alone stands before what is still to come.
+    if (fresh.length === 0) limit += pageSize;
     for (const thing of fresh) {
       await nextLoop();
       if (stopping.aborted) return;

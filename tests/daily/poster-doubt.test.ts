@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Post } from "../../src/daily/ports.ts";
 import type { Fate } from "../support/daily-model.ts";
+import { closedGate } from "../support/gate.ts";
 import { eight, hour, minute, morning, morningsOf, running, settles } from "../support/mornings.ts";
 
 describe("a process that dies", () => {
@@ -138,7 +139,18 @@ describe("two posters over one store", () => {
     at(eight);
     await poster().postDue(running);
     passes(2 * minute);
+    const bothLooked = closedGate();
+    let looking = 0;
+    const { find } = office;
+    office.find = async (post) => {
+      looking += 1;
+      if (looking === 2) bothLooked.open();
+      const found = await find(post);
+      await bothLooked.opened;
+      return found;
+    };
     await Promise.all([poster().postDue(running), poster().postDue(running)]);
+    expect(looking).toBe(2);
     expect(shownOccasions()).toEqual(["2026-11-24"]);
   });
 });

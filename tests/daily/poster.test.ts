@@ -1,7 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { systemChance } from "../../src/chance.ts";
-import { createPoster } from "../../src/daily/poster.ts";
-import { captureLog } from "../support/captured-log.ts";
 import {
   day,
   eight,
@@ -50,6 +47,20 @@ describe("a schedule that is due", () => {
     at(eight);
     await poster().postDue(running);
     expect(office.shown()).toEqual([]);
+  });
+
+  test("comes to its turn behind very many of servers that others serve", async () => {
+    const others = Array.from({ length: 250 }, (_, index) => ({
+      ...morning,
+      ...{ id: `m${index}`, guildId: "2" },
+    }));
+    const { at, poster, office } = morningsOf({
+      schedules: [...others, morning],
+      serves: (guildId) => guildId === "1",
+    });
+    at(eight);
+    await poster().postDue(running);
+    expect(office.shown()).toHaveLength(1);
   });
 
   test("does not keep those behind it waiting when it cannot be handled", async () => {
@@ -108,23 +119,15 @@ describe("a time that was missed", () => {
 
 describe("a schedule that is changed between reading and claiming", () => {
   test.each(["paused", "removed"])("%s: is not posted", async (how) => {
-    const { at, stores, office, occasions } = morningsOf();
-    at(eight);
-    const log = captureLog().log;
-    const poster = createPoster({
-      ...stores,
-      ...{ office, log, chance: systemChance, zoneRules: "2026a", serves: () => true },
-      pools: () => poolOf("a"),
-      clock: { now: () => eight },
-      // Somebody is faster than the post whose turn it is.
-      pace: {
-        async turn() {
-          if (how === "removed") await stores.schedules.remove("morning");
-          else await stores.schedules.put({ ...morning, state: "paused", nextAt: null });
-        },
+    // Somebody is faster than the post whose turn it is.
+    const { at, stores, office, poster, occasions } = morningsOf({
+      async turn() {
+        if (how === "removed") await stores.schedules.remove("morning");
+        else await stores.schedules.put({ ...morning, state: "paused", nextAt: null });
       },
     });
-    await poster.postDue(running);
+    at(eight);
+    await poster().postDue(running);
     expect(office.shown()).toEqual([]);
     expect(occasions()).toEqual([]);
     expect(stores.schedule("morning")?.state).toBe(how === "paused" ? "paused" : undefined);
@@ -152,15 +155,17 @@ describe("new rules of the time zones", () => {
   });
 });
 
-test("a poster that is stopped claims nothing more and waits for what it is sending", async () => {
-  const { at, poster, office, occasions } = morningsOf();
-  at(eight);
-  const stopped = new AbortController();
-  stopped.abort();
-  await poster().postDue(stopped.signal);
-  expect(occasions()).toEqual([]);
-  expect(office.shown()).toEqual([]);
-});
+test.each(["before its turn", "while a post waits for its turn"])(
+  "a poster that is stopped %s claims nothing more",
+  async (when) => {
+    const stopped = new AbortController();
+    if (when === "before its turn") stopped.abort();
+    const { at, poster, occasions } = morningsOf({ turn: async () => stopped.abort() });
+    at(eight);
+    await poster().postDue(stopped.signal);
+    expect(occasions()).toEqual([]);
+  },
+);
 
 test("the log counts what became of posts and tells nothing of their words", async () => {
   const { at, poster, log } = morningsOf();

@@ -81,9 +81,9 @@ describe("looking", () => {
 
   test("begins five minutes before the time of sending", async () => {
     await posts.send(channelId, message("gggg"), "gggg");
-    const after = (instant: number) => posts.find(channelId, "gggg", instant);
-    expect((await after(now + 4 * minute)).outcome).toBe("there");
-    expect((await after(now + 6 * minute)).outcome).toBe("absent");
+    const sentAt = (instant: number) => posts.find(channelId, "gggg", instant);
+    expect((await sentAt(now + 4 * minute)).outcome).toBe("there");
+    expect((await sentAt(now + 6 * minute)).outcome).toBe("absent");
   });
 
   test("that is refused cannot tell, and without an answer is for later", async () => {

@@ -165,6 +165,19 @@ describe("the other language of a post", () => {
     expect(card.text()).toContain("## Timbre de la mañana");
   });
 
+  test("shows the topic where somebody asks for a post of another server", async () => {
+    await orders(general, { topic: { pack: "bells", topic: "morning-bell" } });
+    await school.jumps(eight);
+    const customIds = school.person("Ben").newest(general).customIds();
+    const custom_id = customIds.find((id) => id.startsWith("fact:"));
+    const stray = { type: 2, style: 2, label: "En español", custom_id };
+    await school.asBot("POST", `/channels/${school.channelId(madrid)}/messages`, {
+      components: [{ type: 1, components: [stray] }],
+    });
+    const card = await school.person("Diego").newest(madrid).press("En español");
+    expect(card.text()).toContain("Docent ya no guarda las palabras de esta publicación.");
+  });
+
   test("is chosen from a list where there are several", async () => {
     await school.close();
     await opens({ languages: tinyLanguages });

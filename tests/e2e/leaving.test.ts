@@ -78,6 +78,8 @@ test("an outage of Discord's is no departure", async () => {
 
 test("what was purged is read anew where Docent comes back later", async () => {
   await setsUp();
+  const before = await school.person("Ms. Rivera").types("/settings", general);
+  expect(before.text()).toContain("**Language of public messages:** Español");
   await seesThat(() => school.sandbox.events.removeBot(civics()));
   await school.jumps(eight + 7 * day);
   await seesThat(() => school.sandbox.events.addBot(civics()));

@@ -52,6 +52,8 @@ interface Given {
   readonly schedules?: readonly Schedule[];
   readonly zoneRules?: string;
   readonly serves?: (guildId: string) => boolean;
+  /** What happens while a post waits for its turn. */
+  readonly turn?: () => Promise<void>;
 }
 
 /** A store, a Discord and a clock, with as many posters over them as a test wants. */
@@ -72,7 +74,7 @@ export function morningsOf({
       pools: () => pool,
       clock: { now: () => now },
       chance: systemChance,
-      pace: { turn: async () => undefined },
+      pace: { turn: given.turn ?? (async () => undefined) },
       zoneRules: given.zoneRules ?? "2026a",
       serves: given.serves ?? (() => true),
       log: log.log,
