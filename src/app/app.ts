@@ -4,6 +4,7 @@ import type { Language } from "../content/languages.ts";
 import type { Search } from "../content/search.ts";
 import type { PostStore, ScheduleStore } from "../daily/ports.ts";
 import type { Poster } from "../daily/poster.ts";
+import type { Schedules } from "../daily/schedules.ts";
 import type { Places } from "../discord/places.ts";
 import type { Post } from "../discord/post.ts";
 import type { LookUpRights } from "../discord/rights.ts";
@@ -23,6 +24,7 @@ export interface App {
   readonly practice: Practice;
   readonly personalData: PersonalDataStore;
   readonly serverRecords: ServerRecords;
+  readonly schedules: Schedules;
   readonly poster: Poster;
   readonly posts: PostStore;
   readonly drafts: Pick<ScheduleStore, "dropDrafts">;

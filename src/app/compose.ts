@@ -19,7 +19,7 @@ import { createPractice } from "../study/practice.ts";
 import { createCards } from "../views/card.ts";
 import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
-import { composePoster } from "./daily.ts";
+import { composeDaily } from "./daily.ts";
 import type { Log } from "./log.ts";
 import type { Minutes } from "./minutes.ts";
 
@@ -90,7 +90,7 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
         remembered ? [remembered.forgetServer] : [],
         (servers) => log.info({ servers }, "The data of servers that Docent left is deleted."),
       ),
-      poster: composePoster({
+      ...composeDaily({
         ...surroundings,
         ...{ storage, client, catalog, settings, places, rights },
       }),

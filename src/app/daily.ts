@@ -4,9 +4,10 @@ import type { Chance } from "../chance.ts";
 import type { Clock } from "../clock.ts";
 import type { Catalog } from "../content/catalog.ts";
 import type { Language } from "../content/languages.ts";
-import { createPools } from "../daily/facts.ts";
+import { createPools, type FindPool } from "../daily/facts.ts";
 import { createPace, postsPerSecondOf } from "../daily/pace.ts";
 import { createPoster, type Poster } from "../daily/poster.ts";
+import { createSchedules, type Schedules } from "../daily/schedules.ts";
 import { createChannelPosts } from "../discord/channel-posts.ts";
 import type { Places } from "../discord/places.ts";
 import type { LookUpRights } from "../discord/rights.ts";
@@ -17,8 +18,8 @@ import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import { createPostOffice } from "./post-office.ts";
 
-/** What a poster needs of the rest of Docent. */
-export interface PosterNeeds {
+/** What daily posts need of the rest of Docent. */
+export interface DailyNeeds {
   readonly config: Config;
   readonly token: string;
   /** Milliseconds after which a post counts as lost; 20 seconds where it is absent. */
@@ -36,11 +37,19 @@ export interface PosterNeeds {
 }
 
 /** The version of the rules of time zones by which instants are computed. */
-export const zoneRules = process.versions.tz ?? "unknown";
+const zoneRules = process.versions.tz ?? "unknown";
 
-/** Puts together what posts daily facts. */
-export function composePoster(needs: PosterNeeds): Poster {
-  const { config, token, postLimit, storage, client, catalog } = needs;
+/** Puts together what keeps schedules and what posts their facts. */
+export function composeDaily(needs: DailyNeeds): {
+  readonly schedules: Schedules;
+  readonly poster: Poster;
+} {
+  const parts = { ...needs, ...needs.storage, pools: createPools(needs.catalog), zoneRules };
+  return { schedules: createSchedules(parts), poster: composePoster(needs, parts.pools) };
+}
+
+function composePoster(needs: DailyNeeds, pools: FindPool): Poster {
+  const { config, token, postLimit, storage, client } = needs;
   const channelPosts = createChannelPosts({
     apiUrl: config.apiUrl,
     token,
@@ -52,7 +61,7 @@ export function composePoster(needs: PosterNeeds): Poster {
     schedules: storage.schedules,
     posts: storage.posts,
     office: createPostOffice({ ...needs, channelPosts, reportUrl: config.reportUrl }),
-    pools: createPools(catalog),
+    pools,
     pace: createPace({
       perSecond: postsPerSecondOf(config.shards),
       now: () => performance.now(),

@@ -1,9 +1,11 @@
+import { daily } from "../commands/daily/daily.ts";
 import { explain } from "../commands/explain.ts";
 import { help } from "../commands/help.ts";
 import { privacy } from "../commands/privacy.ts";
 import { quiz } from "../commands/quiz.ts";
 import { settings } from "../commands/settings.ts";
 import { card, languages, speak } from "../components/card.ts";
+import { daily as dailyButton, dailyPages } from "../components/daily.ts";
 import { fact, factLanguages } from "../components/daily-post.ts";
 import { help as helpButton, helpLanguages } from "../components/help.ts";
 import { again, pick, picks, practice, summary, sureness } from "../components/practice.ts";
@@ -22,7 +24,7 @@ import { retention } from "../jobs/retention.ts";
 import type { App } from "./app.ts";
 
 /** Every command, for the router and for Discord alike. */
-export const commands: readonly Command<App>[] = [explain, help, privacy, quiz, settings];
+export const commands: readonly Command<App>[] = [daily, explain, help, privacy, quiz, settings];
 
 /** Every family of custom ids. */
 export const components: readonly Component<App>[] = [
@@ -46,6 +48,8 @@ export const components: readonly Component<App>[] = [
   practiceSpeak,
   practiceLanguages,
   read,
+  dailyButton,
+  dailyPages,
   fact,
   factLanguages,
   privacyPanel,

@@ -3,6 +3,7 @@ import type { Message } from "../discord/answer.ts";
 import type { WritingRight } from "../discord/rights.ts";
 import { dailyFaultWords } from "./daily.faults.words.ts";
 import { missingInWords } from "./daily.trouble.ts";
+import { listed } from "./formats.ts";
 import { clip, container, escaped, text } from "./parts.ts";
 import { notice } from "./problems.ts";
 
@@ -57,7 +58,10 @@ function shown(written: string): string {
   return escaped(clip(written, 60));
 }
 
-function either(names: readonly string[], { intl }: Language): string {
-  const quoted = names.map((name) => `**${name}**`);
-  return new Intl.ListFormat(intl, { type: "disjunction" }).format(quoted);
+function either(names: readonly string[], language: Language): string {
+  return listed(
+    names.map((name) => `**${name}**`),
+    language,
+    "disjunction",
+  );
 }

@@ -11,6 +11,7 @@ import { presentTrouble } from "./daily.trouble.ts";
 import { dailyWords } from "./daily.words.ts";
 import { formatDate } from "./dates.ts";
 import { explainWords } from "./explain.words.ts";
+import { listed } from "./formats.ts";
 import { type Piece, paged } from "./pages.ts";
 import { button, container, row, text } from "./parts.ts";
 
@@ -90,6 +91,6 @@ function skippedDays(posts: readonly Post[], language: Language): readonly strin
   const days = posts.filter(({ state }) => state === "skipped").map(({ day }) => day);
   if (days.length === 0) return [];
   const dates = [...days].reverse().map((each) => formatDate(each, language));
-  const list = new Intl.ListFormat(language.intl, { type: "conjunction" }).format(dates);
+  const list = listed(dates, language);
   return [dailyWords(language).skipped(list)];
 }

@@ -2,6 +2,7 @@ import { type Language, say } from "../content/languages.ts";
 import type { Rhythm, Weekday } from "../daily/ports.ts";
 import { nameOfZone } from "../daily/zones.ts";
 import { dailyWords } from "./daily.words.ts";
+import { listed } from "./formats.ts";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -29,9 +30,7 @@ export function daysInWords(
       return words.weekends;
   }
   const names = days.map((each) => formatter(language, length).format(someSunday + each * day));
-  return length === "short"
-    ? names.join(", ")
-    : new Intl.ListFormat(language.intl, { type: "conjunction" }).format(names);
+  return length === "short" ? names.join(", ") : listed(names, language);
 }
 
 /** A rhythm as one says it: `8:00 AM Central Time · Chicago · weekdays`. */

@@ -3,7 +3,8 @@ import { defineWords } from "./words.ts";
 export const helpWords = defineWords(
   {
     title: "Docent",
-    what: (subjects: string) => `Docent explains and quizzes, and shows its sources. Its subject: ${subjects}.`,
+    what: (subjects: string) =>
+      `Docent explains and quizzes, and shows its sources. Its subject: ${subjects}.`,
     explain: (command: string, examples: string) =>
       `${command} and a topic, such as ${examples}: what it is, what happened, and where it is written.`,
     explainOn: "Add `on:` and a day, such as `2021-03-01`, to see how things stood then.",
@@ -24,7 +25,8 @@ export const helpWords = defineWords(
   {
     es: {
       title: "Docent",
-      what: (subjects) => `Docent explica, hace preguntas y muestra sus fuentes. Su tema: ${subjects}.`,
+      what: (subjects) =>
+        `Docent explica, hace preguntas y muestra sus fuentes. Su tema: ${subjects}.`,
       explain: (command, examples) =>
         `${command} y un tema, como ${examples}: qué es, qué pasó y dónde está escrito.`,
       explainOn: "Añade `fecha:` y un día, como `2021-03-01`, para ver cómo estaban las cosas.",

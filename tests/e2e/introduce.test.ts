@@ -71,6 +71,7 @@ describe("Docent introduces itself", () => {
       "ayuda",
       "configuración",
       "cuestionario",
+      "diario",
       "explicar",
       "privacidad",
     ]);

@@ -8,6 +8,8 @@ import type { Language } from "../../src/content/languages.ts";
 import { packs } from "../../src/content/packs.ts";
 import type { Pack } from "../../src/content/schema.ts";
 import { buildSearch } from "../../src/content/search.ts";
+import { createPools } from "../../src/daily/facts.ts";
+import { createSchedules } from "../../src/daily/schedules.ts";
 import type { Answer, Choices, Message } from "../../src/discord/answer.ts";
 import type { Callbacks } from "../../src/discord/callbacks.ts";
 import type { Handled } from "../../src/discord/handled.ts";
@@ -79,6 +81,13 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     practice: createPractice({ catalog, runs, answers, clock, chance }),
     personalData: storage.personalData,
     serverRecords: storage.serverRecords,
+    schedules: createSchedules({
+      ...storage,
+      pools: createPools(catalog),
+      clock,
+      chance,
+      zoneRules: "test",
+    }),
     poster: {
       postDue: async () => undefined,
       sendNow: async () => ({ outcome: "sent", messageId: "1" }),

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/content/languages.ts";
+import { dailyCommand } from "../../src/views/daily.command.words.ts";
+import { dailyFaultWords } from "../../src/views/daily.faults.words.ts";
+import { dailyPreviewWords } from "../../src/views/daily.preview.words.ts";
+import { dailyWords } from "../../src/views/daily.words.ts";
+import { dailyPostWords } from "../../src/views/daily-post.words.ts";
 import { explainCommand } from "../../src/views/explain.command.words.ts";
 import { explainWords } from "../../src/views/explain.words.ts";
 import { helpCommand } from "../../src/views/help.command.words.ts";
@@ -21,6 +26,10 @@ import { portuguese } from "../support/tiny-pack.ts";
 
 type Words = (language: Language) => object;
 const words: Readonly<Record<string, Words>> = {
+  "daily-post.words.ts": dailyPostWords,
+  "daily.faults.words.ts": dailyFaultWords,
+  "daily.preview.words.ts": dailyPreviewWords,
+  "daily.words.ts": dailyWords,
   "explain.words.ts": explainWords,
   "help.words.ts": helpWords,
   "practice.notices.words.ts": practiceNoticeWords,
@@ -32,6 +41,7 @@ const words: Readonly<Record<string, Words>> = {
   "settings.words.ts": settingsWords,
 };
 const commandWords = {
+  "daily.command.words.ts": dailyCommand,
   "explain.command.words.ts": explainCommand,
   "help.command.words.ts": helpCommand,
   "privacy.command.words.ts": privacyCommand,
