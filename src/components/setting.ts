@@ -1,10 +1,12 @@
 import { type Language, languageByCode } from "../content/languages.ts";
+import type { Schedules } from "../daily/schedules.ts";
 import { privately, redraw } from "../discord/answer.ts";
 import { type AskedGuild, managesServer } from "../discord/asked.ts";
 import { defineComponent } from "../discord/handlers.ts";
 import type { LookUpRights } from "../discord/rights.ts";
 import { audienceOf } from "../settings/audience.ts";
 import type { ServerSettings } from "../settings/ports.ts";
+import { anyInTrouble } from "../views/daily.trouble.ts";
 import { type HelpSources, helpFor } from "../views/help.for.ts";
 import { notice, problemWords } from "../views/problems.ts";
 import { settingId } from "../views/settings.id.ts";
@@ -13,6 +15,7 @@ import { settingsWords } from "../views/settings.words.ts";
 
 interface Deps extends HelpSources {
   readonly rights: LookUpRights;
+  readonly schedules: Schedules;
 }
 
 /** Changes one setting of the server, and redraws the panel on which it was chosen. */
@@ -35,7 +38,7 @@ export const setting = defineComponent({
     const said = refused ?? settingsWords(language).kept;
     const occasion = { language, server, steps: true, notice: said };
     if (panel === "help") return redraw(helpFor(asked, occasion, deps));
-    return redraw(panelOf(guild, occasion, deps));
+    return redraw(await panelOf(guild, occasion, deps));
   },
 });
 
@@ -63,18 +66,20 @@ function trouble(
   return channelTrouble(channelId, deps.rights(guild.id, channelId), language);
 }
 
-function panelOf(
+async function panelOf(
   guild: AskedGuild,
   { language, server, notice }: { language: Language; server: ServerSettings; notice: string },
   deps: Deps,
 ) {
   const { staffChannelId } = server;
+  const schedules = await deps.schedules.list(guild.id);
   return settingsPanel({
     server,
     language,
     languages: deps.languages,
     community: guild.community,
     staffRights: staffChannelId === null ? null : deps.rights(guild.id, staffChannelId),
+    dailyTrouble: anyInTrouble(schedules, deps.rights),
     notice,
   });
 }

@@ -8,7 +8,10 @@ import { notice } from "./problems.ts";
 export type DailyAccess = { readonly guildId: string } | { readonly refusal: Message };
 
 /** Lets in who manages the server or holds its host role. */
-export function dailyAccess({ guild, person }: Asked, audience: Audience): DailyAccess {
+export function dailyAccess(
+  { guild, person }: Asked,
+  audience: Pick<Audience, "person" | "server">,
+): DailyAccess {
   const words = dailyFaultWords(audience.person);
   if (!guild?.installed) return { refusal: notice(words.onlyInServer) };
   const { hostRoleId } = audience.server;

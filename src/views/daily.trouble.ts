@@ -1,6 +1,6 @@
 import type { Language } from "../content/languages.ts";
 import type { Schedule, Trouble } from "../daily/ports.ts";
-import type { ChannelRights } from "../discord/rights.ts";
+import type { ChannelRights, LookUpRights } from "../discord/rights.ts";
 import { dailyWords } from "./daily.words.ts";
 import { settingsWords } from "./settings.words.ts";
 
@@ -38,6 +38,14 @@ export function presentTrouble(
   }
   const { trouble } = schedule;
   return trouble === null ? null : troubleInWords(trouble, schedule, language);
+}
+
+/** Whether something keeps the posts of any of these schedules from appearing. */
+export function anyInTrouble(schedules: readonly Schedule[], rights: LookUpRights): boolean {
+  return schedules.some(({ guildId, channelId, trouble }) => {
+    const held = rights(guildId, channelId);
+    return trouble !== null || held.state === "gone" || held.missing.length > 0;
+  });
 }
 
 /** Which permissions Docent lacks in a channel, and where to give them. */

@@ -3,6 +3,7 @@ import type { Language } from "../content/languages.ts";
 import type { Message } from "../discord/answer.ts";
 import { type Asked, managesServer } from "../discord/asked.ts";
 import type { ServerSettings, SettingsStore } from "../settings/ports.ts";
+import { dailyAccess } from "./daily.access.ts";
 import { help } from "./help.ts";
 
 /** What the help is made of. */
@@ -23,6 +24,8 @@ export interface HelpOccasion {
 
 /** The help for whoever asked, with first steps for the managers of a server that is not set up. */
 export function helpFor(asked: Asked, occasion: HelpOccasion, sources: HelpSources): Message {
+  const { language, server } = occasion;
+  const access = dailyAccess(asked, { person: language, server });
   const manages = asked.guild?.installed === true && managesServer(asked.person);
   return help({
     packs: sources.catalog.packs,
@@ -30,6 +33,7 @@ export function helpFor(asked: Asked, occasion: HelpOccasion, sources: HelpSourc
     languages: sources.languages,
     commandIds: sources.commandIds(),
     managesServer: manages,
+    setsDaily: !("refusal" in access),
     firstSteps: manages && occasion.steps ? occasion.server : null,
     notice: occasion.notice ?? null,
   });

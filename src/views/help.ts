@@ -20,6 +20,8 @@ export interface HelpView {
   readonly commandIds: ReadonlyMap<string, string>;
   /** Whether the person may change this server's settings. */
   readonly managesServer: boolean;
+  /** Whether the person may set this server's daily posts. */
+  readonly setsDaily: boolean;
   /** Settings to set up first; `null` where there is nothing to set up. */
   readonly firstSteps: ServerSettings | null;
   /** What has to be said first, such as why a choice was not kept. */
@@ -36,6 +38,7 @@ export function help(view: HelpView): Message {
     `- ${words.explainOn}`,
     `- ${words.explainPrivate}`,
     `- ${words.practice(mention("quiz practice"))}`,
+    ...(view.setsDaily ? [`- ${words.daily(mention("daily set"))}`] : []),
     ...(view.managesServer ? [`- ${words.settings(mention("settings"))}`] : []),
   ];
   return {

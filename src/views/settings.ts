@@ -21,6 +21,8 @@ export interface SettingsView {
   readonly community: boolean;
   /** What Docent may do in the staff channel; `null` where none is set. */
   readonly staffRights: ChannelRights | null;
+  /** Whether something keeps a daily post from appearing. */
+  readonly dailyTrouble: boolean;
   /** What has to be said first, such as why a choice was not kept. */
   readonly notice: string | null;
 }
@@ -47,6 +49,7 @@ export function settingsPanel(view: SettingsView): Message {
           `${words.staffChannel(staffChannelName(view))}\n-# ${words.staffChannelMeans}${staffTrouble(view)}`,
         ),
         staffChannel,
+        ...(view.dailyTrouble ? [text(words.dailyTrouble)] : []),
       ]),
     ],
   };

@@ -15,11 +15,13 @@ export const settingsWords = defineWords(
     hostRoleMenu: "Choose the host role",
     staffChannel: (channel: string) => `**Staff channel:** ${channel}`,
     staffChannelUnset: "not set",
-    staffChannelMeans: "Reports of mistakes go here.",
+    staffChannelMeans:
+      "Reports of mistakes go here, and word of a daily fact that could not appear.",
     staffChannelMenu: "Choose the staff channel",
     cannotWrite: (channel: string, permissions: string) =>
       `Docent cannot write in ${channel}. Give it ${permissions} there under Edit Channel › Permissions, then choose the channel again.`,
     channelGone: "The staff channel no longer exists. Choose another one.",
+    dailyTrouble: "Some daily posts do not appear. `/daily list` says why, and what helps.",
     kept: "Kept.",
     viewChannel: "View Channel",
     sendMessages: "Send Messages",
@@ -41,11 +43,14 @@ export const settingsWords = defineWords(
       hostRoleMenu: "Elige el rol de anfitrión",
       staffChannel: (channel) => `**Canal del personal:** ${channel}`,
       staffChannelUnset: "sin definir",
-      staffChannelMeans: "Aquí llegan los avisos de errores.",
+      staffChannelMeans:
+        "Aquí llegan los avisos de errores, y de un dato diario que no pudo aparecer.",
       staffChannelMenu: "Elige el canal del personal",
       cannotWrite: (channel, permissions) =>
         `Docent no puede escribir en ${channel}. Dale ${permissions} ahí en Editar canal › Permisos y vuelve a elegir el canal.`,
       channelGone: "El canal del personal ya no existe. Elige otro.",
+      dailyTrouble:
+        "Algunas publicaciones diarias no aparecen. `/diario lista` dice por qué y qué ayuda.",
       kept: "Guardado.",
       viewChannel: "Ver canal",
       sendMessages: "Enviar mensajes",

@@ -15,6 +15,7 @@ export interface Around {
   readonly locale?: string;
   /** Permission bits of the person. */
   readonly permissions?: bigint;
+  readonly roles?: readonly string[];
   /** The server; a direct message where it is `null`. */
   readonly guild?: string | null;
   /** Whether the pressed message is private. */
@@ -44,7 +45,7 @@ function base(around: Around) {
           guild_id: guild,
           guild_locale: "en-US",
           guild: { id: guild, locale: "en-US", features: [] },
-          member: { user, roles: [], permissions },
+          member: { user, roles: around.roles ?? [], permissions },
           authorizing_integration_owners: { 0: guild },
         }),
   };

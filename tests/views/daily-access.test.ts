@@ -1,0 +1,38 @@
+import { PermissionFlagsBits } from "discord-api-types/v10";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Desk, openDesk } from "../support/desk.ts";
+import { commandOf } from "../support/interactions.ts";
+
+const guild = "200000000000000000";
+const host = "210000000000000000";
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk();
+  await desk.storage.settings.changeServer(guild, { hostRoleId: host });
+});
+afterEach(() => desk.close());
+
+const lists = (around: object) => desk.hears(commandOf("daily list", {}, { guild, ...around }));
+
+test("/daily is for whoever has Manage Server", async () => {
+  const told = await lists({ permissions: PermissionFlagsBits.ManageGuild });
+  expect(told.text).toContain("There are none yet.");
+});
+
+test("/daily is for whoever has the host role, where an administrator lets them use it", async () => {
+  expect((await lists({ roles: [host] })).text).toContain("There are none yet.");
+});
+
+test("/daily refuses everybody else, and names both ways", async () => {
+  const told = await lists({ roles: ["220000000000000000"] });
+  expect(told.text).toContain("Manage Server");
+  expect(told.text).toContain("host role");
+  expect(told.text).toContain("Server Settings › Integrations");
+  const spanish = await lists({ locale: "es-ES" });
+  expect(spanish.text).toContain("rol de anfitrión");
+});
+
+test("/daily is refused in words where Docent is not installed", async () => {
+  const told = await desk.hears(commandOf("daily list", {}, { guild: null }));
+  expect(told.text).toContain("Daily posts belong to a server.");
+});
