@@ -2,7 +2,7 @@ import { fold } from "../content/fold.ts";
 import type { Text } from "../content/languages.ts";
 import { areClose } from "./typing-error.ts";
 import { labelOfZone } from "./zones/labels.ts";
-import { type Place, places } from "./zones/places.ts";
+import { gatherPlaces, type Place } from "./zones/places.ts";
 import { usualZones } from "./zones/times.ts";
 
 /** A zone as it is offered. */
@@ -34,11 +34,17 @@ interface Entry {
   readonly words: readonly string[];
 }
 
-const entries: readonly Entry[] = places.map((place) => {
-  const bare = place.names.map(bareOf);
-  const words = [...place.names, ...place.beside].flatMap((name) => name.split(" "));
-  return { place, names: place.names, bare, words: [...new Set(words)] };
-});
+/** All entries, made when the first zone is typed: a start need not wait for them. */
+function entries(): readonly Entry[] {
+  made ??= gatherPlaces().map((place) => {
+    const bare = place.names.map(bareOf);
+    const words = [...place.names, ...place.beside].flatMap((name) => name.split(" "));
+    return { place, names: place.names, bare, words: [...new Set(words)] };
+  });
+  return made;
+}
+
+let made: readonly Entry[] | undefined;
 
 /**
  * The zones that typed words may mean, the likeliest first, each once and at most `limit`: by the
@@ -71,8 +77,8 @@ export function readZone(written: string): string | undefined {
   const query = fold(written);
   const bare = bareOf(query);
   const named =
-    entries.find(({ names }) => names.includes(query)) ??
-    entries.find((entry) => entry.bare.includes(bare));
+    entries().find(({ names }) => names.includes(query)) ??
+    entries().find((entry) => entry.bare.includes(bare));
   if (query !== "" && named !== undefined && isAccepted(named.place.zone)) return named.place.zone;
   return acceptedAs(written.trim());
 }
@@ -113,7 +119,7 @@ function clockOf(zone: string, locale: string) {
 function placesBy(ways: readonly Way[], limit: number): Zone[] {
   const found = new Map<string, Place>();
   for (const isMeant of ways) {
-    for (const entry of entries) {
+    for (const entry of entries()) {
       if (found.size === limit) break;
       const { zone } = entry.place;
       if (!found.has(zone) && isMeant(entry) && isAccepted(zone)) found.set(zone, entry.place);

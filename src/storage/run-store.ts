@@ -9,7 +9,7 @@ import { jsonText, readRow, readRows } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 /** What tells practices from the other runs in the table `runs`. */
-export const practiceKind = "practice";
+const practiceKind = "practice";
 
 const wish: z.ZodType<Wish> = z.strictObject({
   topic: z.strictObject({ pack: z.string(), topic: z.string() }).nullable(),

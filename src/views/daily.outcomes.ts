@@ -8,7 +8,7 @@ import { dailyWords } from "./daily.words.ts";
 import { button, container, row, text } from "./parts.ts";
 
 /** A schedule as one names it: `#civics · 8:00 AM Central Time · Chicago · weekdays`. */
-export function scheduleInWords(schedule: Schedule, language: Language): string {
+function scheduleInWords(schedule: Schedule, language: Language): string {
   return `<#${schedule.channelId}> · ${rhythmInWords(schedule, language)}`;
 }
 

@@ -45,14 +45,7 @@ export function rhythmInWords(
 
 /** An instant as the wall clock of a zone shows it: `Wednesday, November 25 at 8:00 AM`. */
 export function dateIn(zone: string, instant: number, language: Language): string {
-  return new Intl.DateTimeFormat(language.intl, {
-    weekday: "long",
-    month: "long",
-    day: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-    timeZone: zone,
-  }).format(instant);
+  return formatter(language, "date", zone).format(instant);
 }
 
 /** An instant in the reader's own time, as Discord shows it. */
@@ -60,22 +53,23 @@ export function readersTime(instant: number): string {
   return `<t:${Math.floor(instant / 1000)}:f>`;
 }
 
-type Shape = "time" | "long" | "short";
+type Shape = "time" | "long" | "short" | "date";
 
 const shapes: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
   time: { hour: "numeric", minute: "2-digit" },
   long: { weekday: "long" },
   short: { weekday: "short" },
+  date: { weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" },
 };
 
 /** Formatters made so far: to make one takes far longer than to use it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter({ intl }: Language, shape: Shape): Intl.DateTimeFormat {
-  const key = `${intl} ${shape}`;
+function formatter({ intl }: Language, shape: Shape, timeZone = "UTC"): Intl.DateTimeFormat {
+  const key = `${intl} ${shape} ${timeZone}`;
   const found = formatters.get(key);
   if (found !== undefined) return found;
-  const made = new Intl.DateTimeFormat(intl, { ...shapes[shape], timeZone: "UTC" });
+  const made = new Intl.DateTimeFormat(intl, { ...shapes[shape], timeZone });
   formatters.set(key, made);
   return made;
 }

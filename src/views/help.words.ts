@@ -11,6 +11,8 @@ export const helpWords = defineWords(
     explainPrivate: "Add `private:` to be the only one who sees it.",
     practice: (command: string) =>
       `${command}: questions at your own pace, which only you see; each answer says why.`,
+    daily: (command: string) =>
+      `${command}: a fact in a channel, at a local time, on the days you choose.`,
     settings: (command: string) =>
       `${command}: this server’s language, host role and staff channel.`,
     facts: "Docent tells facts, with sources and dates. It does not ask for opinions.",
@@ -33,6 +35,7 @@ export const helpWords = defineWords(
       explainPrivate: "Añade `privado:` para que solo tú lo veas.",
       practice: (command) =>
         `${command}: preguntas a tu ritmo, que solo tú ves; cada respuesta dice por qué.`,
+      daily: (command) => `${command}: un dato en un canal, a una hora local, los días que elijas.`,
       settings: (command) =>
         `${command}: idioma, rol de anfitrión y canal del personal de este servidor.`,
       facts: "Docent cuenta hechos, con fuentes y fechas. No pide opiniones.",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inStorage, orderFact } from "../support/daily.ts";
 import { openSchool, type School } from "../support/school.ts";
 
 let school: School;
@@ -65,6 +66,25 @@ describe("/settings", () => {
     expect(later.text()).toContain("The staff channel no longer exists. Choose another one.");
     await later.choose(channelMenu);
     expect(later.text()).toContain("**Staff channel:** not set");
+  });
+
+  test("says that daily posts do not appear, until nothing is in their way", async () => {
+    const rivera = person("Ms. Rivera");
+    const quiet = await rivera.types("/settings", staffRoom);
+    expect(quiet.text()).not.toContain("/daily list");
+    // Docent may not write in this channel.
+    const { id } = await orderFact(school, { in: "announcements" });
+    const panel = await rivera.types("/settings", staffRoom);
+    expect(panel.text()).toContain("Some daily posts do not appear. `/daily list` says why");
+    await panel.choose(languageMenu, "Not set");
+    expect(panel.text()).toContain("Some daily posts do not appear.");
+    const ortega = await person("Marta Ortega").types("/settings", {
+      in: "profesores",
+      server: "Club de Actualidad",
+    });
+    expect(ortega.text()).not.toContain("publicaciones diarias");
+    await inStorage(school, ({ schedules }) => schedules.remove(id));
+    expect((await rivera.types("/settings", staffRoom)).text()).not.toContain("/daily list");
   });
 
   test("is not offered to students, nor in direct messages", async () => {

@@ -16,10 +16,6 @@ export const countryCodes: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const countryNames = new Map<string, Intl.DisplayNames>(
-  languages.map(({ code, intl }) => [code, new Intl.DisplayNames(intl, { type: "region" })]),
-);
-
 /** How a zone is shown: `Central Time · Chicago`, `Colombia · Bogotá`; any other by its id. */
 export function labelOfZone(zone: string): Text {
   return labelled(zone, cityOf(zone));
@@ -48,7 +44,16 @@ export function cityOf(zone: string): Name {
 export function countryOf(zone: string): Text | undefined {
   const country = countryCodes.get(zone);
   if (country === undefined) return undefined;
-  return inEach(({ code }) => countryNames.get(code)?.of(country) ?? country);
+  return inEach(({ intl }) => countryNames(intl).of(country) ?? country);
+}
+
+/** Formatters made so far: to make one takes far longer than to use it. */
+const formatters = new Map<string, Intl.DisplayNames>();
+
+function countryNames(intlLocale: string): Intl.DisplayNames {
+  const names = formatters.get(intlLocale) ?? new Intl.DisplayNames(intlLocale, { type: "region" });
+  formatters.set(intlLocale, names);
+  return names;
 }
 
 /** A name in a language. */
