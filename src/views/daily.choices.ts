@@ -27,19 +27,28 @@ const usualDays: readonly (readonly Weekday[])[] = [
   ...([1, 2, 3, 4, 5, 6, 7] as const).map((day) => [day]),
 ];
 
-/** Times that fit what is typed, the one that it means first; the value is `HH:MM`. */
+/**
+ * Times that fit what is typed, the one that it means first; the value is `HH:MM`. Where words are
+ * only begun, as in `8 in the mo`, those that fit its figures.
+ */
 export function timeChoices(typed: string, language: Language): Choices {
   const begun = plain(typed);
+  const [figures = ""] = begun.match(/^[0-9:]+/) ?? [];
   const meant = readTime(typed);
-  const fitting = (begun === "" ? usualTimes : allTimes).filter((minute) =>
-    [clockTime(minute, language), wire(minute), wire(minute).replace(/^0/, "")].some((name) =>
-      plain(name).startsWith(begun),
-    ),
-  );
+  const named = timesThatBegin(begun, language);
+  const fitting = named.length > 0 || figures === "" ? named : timesThatBegin(figures, language);
   const minutes = new Set([...(meant === undefined ? [] : [meant]), ...fitting]);
   return [...minutes]
     .slice(0, mostChoices)
     .map((minute) => ({ name: clockTime(minute, language), value: wire(minute) }));
+}
+
+function timesThatBegin(begun: string, language: Language): readonly number[] {
+  return (begun === "" ? usualTimes : allTimes).filter((minute) =>
+    [clockTime(minute, language), wire(minute), wire(minute).replace(/^0/, "")].some((name) =>
+      plain(name).startsWith(begun),
+    ),
+  );
 }
 
 /** Days that fit what is typed, those that it means first; the value is what somebody might type. */

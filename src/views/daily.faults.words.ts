@@ -14,7 +14,7 @@ export const dailyFaultWords = defineWords(
     full: (most: string) =>
       `This server has ${most} daily posts, which is as many as there can be. End one with \`/daily remove\`, then set this one up again.`,
 
-    several: "Some of this cannot be done yet, so nothing was saved. Mend it and send it again:",
+    several: "This does not work yet, so nothing was saved. Fix these and send the command again:",
     time: (written: string) =>
       `“${written}” is not a time I can read. Write the hour as \`8am\`, \`8:30 PM\` or \`20:00\`, for example \`time:8am\`.`,
     zone: (written: string) =>
@@ -47,7 +47,7 @@ export const dailyFaultWords = defineWords(
         `Este servidor tiene ${most} publicaciones diarias, y más no puede haber. Termina una con \`/diario quitar\` y vuelve a programar esta.`,
 
       several:
-        "Algo de esto todavía no se puede hacer, así que no se guardó nada. Corrígelo y envíalo otra vez:",
+        "Así todavía no funciona, de modo que no se guardó nada. Corrige esto y envía el comando otra vez:",
       time: (written) =>
         `«${written}» no es una hora que pueda leer. Escríbela como \`8am\`, \`8:30 p. m.\` o \`20:00\`, por ejemplo \`hora:8am\`.`,
       zone: (written) =>

@@ -43,8 +43,9 @@ export function dailyList(
   const pages = paged(pieces, fits);
   const at = Math.min(page, pages.length - 1);
   const entries = (pages[at] ?? []).map(({ item }) => text(item));
-  const where = pages.length === 1 ? "" : ` · ${words.page(String(at + 1), String(pages.length))}`;
-  const frame = container("daily", [text(titled(`-# ${words.onlyYou}${where}`)), ...entries]);
+  const where = words.page(String(at + 1), String(pages.length));
+  const title = pages.length === 1 ? `## ${words.title}` : titled(`-# ${where}`);
+  const frame = container("daily", [text(title), ...entries]);
   const turns = turnButtons(at, pages.length, language);
   return { components: turns.length === 0 ? [frame] : [frame, row(...turns)] };
 }

@@ -28,7 +28,7 @@ export function dailyOutcome(
     // Somebody may have paused it in between.
     if (next === null) return words.pausedNow(named);
     if (done === "saved") return words.saved(`<#${schedule.channelId}>`, next);
-    return words.goesOn(named, next);
+    return words.resumed(named, next);
   };
   const said = trouble === null ? sentence() : `${sentence()}\n${trouble}`;
   return { components: [container("daily", [text(said)])] };

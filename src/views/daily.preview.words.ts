@@ -9,8 +9,8 @@ export const dailyPreviewWords = defineWords(
     when: (rhythm: string) => `**When:** ${rhythm}`,
     topic: (topic: string) => `**Topic:** ${topic}`,
     language: (language: string) => `**Language:** ${language}`,
-    nextDates: "The next five",
-    yourClock: (when: string) => `By your own clock the first is: ${when}.`,
+    nextDates: "The next five posts",
+    yourClock: (when: string) => `By your own clock the first is: ${when}`,
     looks: "A post looks like this; each day has another fact.",
     coincides: (channel: string) =>
       `Something else is posted in ${channel} at the same minute, too. Both will appear.`,
@@ -27,8 +27,8 @@ export const dailyPreviewWords = defineWords(
       when: (rhythm) => `**Cuándo:** ${rhythm}`,
       topic: (topic) => `**Tema:** ${topic}`,
       language: (language) => `**Idioma:** ${language}`,
-      nextDates: "Las próximas cinco",
-      yourClock: (when) => `Según tu propio reloj, la primera es: ${when}.`,
+      nextDates: "Las próximas cinco publicaciones",
+      yourClock: (when) => `Según tu propio reloj, la primera es: ${when}`,
       looks: "Así se ve una publicación; cada día trae otro dato.",
       coincides: (channel) =>
         `En ${channel} también se publica otra cosa en ese mismo minuto. Aparecerán las dos.`,

@@ -11,17 +11,16 @@ export const dailyWords = defineWords(
     inPause: "paused",
 
     title: "Daily posts of this server",
-    onlyYou: "Only you see this.",
     none: "There are none yet. Begin with `/daily set`: choose a channel, a time and a time zone. You see a preview before anything is saved.",
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,
     paused: "Paused. `/daily resume` lets it go on.",
-    next: (when: string) => `Next post: ${when}.`,
+    next: (when: string) => `Next post: ${when}`,
     nothingYet: "Nothing has been posted yet.",
-    claimed: (when: string) => `Last post: ${when}. It is on its way.`,
-    sent: (when: string) => `Last post: ${when}. It appeared.`,
+    claimed: (when: string) => `Last post: ${when} · it is on its way`,
+    sent: (when: string) => `Last post: ${when} · it appeared`,
     unknown: (when: string) =>
-      `Last post: ${when}. It may have appeared; I could not look, because I may not read the channel’s history.`,
-    failed: (when: string) => `Last post: ${when}. It could not appear.`,
+      `Last post: ${when} · it may have appeared; I could not look, because I may not read the channel’s history.`,
+    failed: (when: string) => `Last post: ${when} · it could not appear`,
     skipped: (days: string) =>
       `Skipped: ${days}. Docent was not running, or Discord was out of reach, until it was too late.`,
 
@@ -35,20 +34,20 @@ export const dailyWords = defineWords(
       "There is no fact to post about this topic at present. Choose another topic with `/daily set`, and end this one with `/daily remove`.",
 
     saved: (channel: string, when: string) =>
-      `**Saved.** The next fact comes to ${channel}: ${when}.`,
+      `**Saved.** The next fact comes to ${channel}: ${when}\n-# \`/daily list\` tells how it goes; \`/daily pause\` and \`/daily remove\` stop it.`,
     dropped: "Nothing was saved, and nothing will be posted.",
     alreadySaved: "This was saved before, and it posts. To end it, type `/daily remove`.",
     pausedNow: (schedule: string) =>
-      `**Paused:** ${schedule}. Nothing is posted until you type \`/daily resume\`.`,
-    goesOn: (schedule: string, when: string) =>
-      `**Goes on:** ${schedule}. Next post: ${when}. What fell into the pause is not made up for.`,
+      `**Paused.** Nothing is posted until you type \`/daily resume\`.\n${schedule}`,
+    resumed: (schedule: string, when: string) =>
+      `**Resumed.** What fell into the pause is not made up for.\n${schedule}\nNext post: ${when}`,
     removeAsk: (schedule: string) =>
-      `End ${schedule}? What it has posted stays in the channel; nothing more will come.`,
-    remove: "End it",
-    keep: "Keep it",
+      `**End these daily posts?** Nothing more will come; what they have posted stays in the channel.\n${schedule}`,
+    remove: "End them",
+    keep: "Keep them",
     removed: (schedule: string) =>
-      `**Ended:** ${schedule}. It is gone; what it has posted stays in the channel.`,
-    kept: (schedule: string) => `**Kept:** ${schedule}. Nothing has changed.`,
+      `**Ended.** Nothing more will come; what these daily posts have posted stays in the channel.\n${schedule}`,
+    kept: (schedule: string) => `**Kept.** Nothing has changed.\n${schedule}`,
     postedNow: (channel: string) => `Posted in ${channel}.`,
     unclear: (channel: string) =>
       `Discord did not say whether the post arrived. Look in ${channel}; in a minute or two \`/daily list\` tells what I found.`,
@@ -63,17 +62,16 @@ export const dailyWords = defineWords(
       inPause: "en pausa",
 
       title: "Publicaciones diarias de este servidor",
-      onlyYou: "Solo tú ves esto.",
       none: "Todavía no hay ninguna. Empieza con `/diario programar`: elige un canal, una hora y una zona horaria. Ves cómo queda antes de guardar nada.",
       page: (page, pages) => `Página ${page} de ${pages}`,
       paused: "En pausa. Con `/diario reanudar` sigue.",
-      next: (when) => `Próxima publicación: ${when}.`,
+      next: (when) => `Próxima publicación: ${when}`,
       nothingYet: "Todavía no se ha publicado nada.",
-      claimed: (when) => `Última publicación: ${when}. Está en camino.`,
-      sent: (when) => `Última publicación: ${when}. Apareció.`,
+      claimed: (when) => `Última publicación: ${when} · está en camino`,
+      sent: (when) => `Última publicación: ${when} · apareció`,
       unknown: (when) =>
-        `Última publicación: ${when}. Quizá apareció; no pude mirar, porque no puedo leer el historial del canal.`,
-      failed: (when) => `Última publicación: ${when}. No pudo aparecer.`,
+        `Última publicación: ${when} · quizá apareció; no pude mirar, porque no puedo leer el historial del canal.`,
+      failed: (when) => `Última publicación: ${when} · no pudo aparecer`,
       skipped: (days) =>
         `Se saltó: ${days}. Docent no estaba en marcha, o no alcanzaba a Discord, hasta que fue demasiado tarde.`,
 
@@ -86,21 +84,22 @@ export const dailyWords = defineWords(
       nothingToPost:
         "Por ahora no hay ningún dato que publicar sobre este tema. Elige otro tema con `/diario programar` y termina este horario con `/diario quitar`.",
 
-      saved: (channel, when) => `**Guardado.** El próximo dato llega a ${channel}: ${when}.`,
+      saved: (channel, when) =>
+        `**Guardado.** El próximo dato llega a ${channel}: ${when}\n-# \`/diario lista\` dice cómo va; con \`/diario pausar\` y \`/diario quitar\` se detiene.`,
       dropped: "No se guardó nada, y nada se va a publicar.",
       alreadySaved:
         "Esto ya estaba guardado, y publica. Para terminarlo, escribe `/diario quitar`.",
       pausedNow: (schedule) =>
-        `**En pausa:** ${schedule}. No se publica nada hasta que escribas \`/diario reanudar\`.`,
-      goesOn: (schedule, when) =>
-        `**Sigue:** ${schedule}. Próxima publicación: ${when}. Lo que cayó en la pausa no se recupera.`,
+        `**En pausa.** No se publica nada hasta que escribas \`/diario reanudar\`.\n${schedule}`,
+      resumed: (schedule, when) =>
+        `**Reanudado.** Lo que cayó en la pausa no se recupera.\n${schedule}\nPróxima publicación: ${when}`,
       removeAsk: (schedule) =>
-        `¿Terminar ${schedule}? Lo que ya publicó se queda en el canal; no llegará nada más.`,
+        `**¿Terminar estas publicaciones diarias?** No llegará nada más; lo ya publicado se queda en el canal.\n${schedule}`,
       remove: "Terminar",
-      keep: "Dejarlo",
+      keep: "Conservar",
       removed: (schedule) =>
-        `**Terminado:** ${schedule}. Ya no está; lo que publicó se queda en el canal.`,
-      kept: (schedule) => `**Se queda:** ${schedule}. Nada cambió.`,
+        `**Terminado.** No llegará nada más; lo ya publicado se queda en el canal.\n${schedule}`,
+      kept: (schedule) => `**No se quitó nada.** Todo sigue igual.\n${schedule}`,
       postedNow: (channel) => `Publicado en ${channel}.`,
       unclear: (channel) =>
         `Discord no dijo si la publicación llegó. Mira en ${channel}; en uno o dos minutos \`/diario lista\` dice lo que encontré.`,

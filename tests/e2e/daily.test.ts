@@ -167,10 +167,10 @@ describe("a schedule", () => {
 
   test("that is paused posts nothing, and goes on without making up when resumed", async () => {
     const paused = await rivera.types(`/daily pause schedule:${await schedule("pause")}`, here);
-    expect(paused.text()).toContain("**Paused:**");
+    expect(paused.text()).toContain("**Paused.**");
     await school.jumps(eight + hour);
     const resumed = await rivera.types(`/daily resume schedule:${await schedule("resume")}`, here);
-    expect(resumed.text()).toContain("**Goes on:**");
+    expect(resumed.text()).toContain("**Resumed.**");
     await school.jumps(eight + 2 * hour);
     expect(factsIn(school, general, "Fact for")).toBe(0);
     await school.jumps(eight + day);
@@ -180,10 +180,10 @@ describe("a schedule", () => {
   test("is removed after a question, and may be kept", async () => {
     const id = await schedule("remove");
     const asked = await rivera.types(`/daily remove schedule:${id}`, here);
-    expect(asked.buttons()).toEqual(["End it", "Keep it"]);
-    expect((await asked.press("Keep it")).text()).toContain("**Kept:**");
+    expect(asked.buttons()).toEqual(["End them", "Keep them"]);
+    expect((await asked.press("Keep them")).text()).toContain("**Kept.**");
     const again = await rivera.types(`/daily remove schedule:${id}`, here);
-    expect((await again.press("End it")).text()).toContain("**Ended:**");
+    expect((await again.press("End them")).text()).toContain("**Ended.**");
     await school.jumps(eight);
     expect(factsIn(school, general, "Fact for")).toBe(0);
     expect((await rivera.types("/daily list", here)).text()).toContain("There are none yet.");
@@ -199,7 +199,7 @@ describe("a schedule", () => {
 
   test("tells in the list what appeared, what was skipped and what is in the way", async () => {
     await school.jumps(eight);
-    expect((await rivera.types("/daily list", here)).text()).toContain("It appeared.");
+    expect((await rivera.types("/daily list", here)).text()).toContain("· it appeared");
     await school.docent.stop();
     await school.sandbox.act(rivera.id, { type: "jump", to: eight + day + 4 * hour });
     await school.restarts();

@@ -1,0 +1,60 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { becomes, composer, goesTo, messageAfter, messages, offered } from "./chat.ts";
+import { describeInBrowser } from "./docent.ts";
+import { overflow } from "./layout.ts";
+import { newest } from "./practising.ts";
+
+describeInBrowser("a teacher orders a fact for every morning", (docent) => {
+  test("in English, by keyboard: with a mistake, then without, and it comes as she watches", async () => {
+    const page = await docent.open();
+    await orders(page, ["/daily set channel:civics", "8am", "America/Chicgo"]);
+    await newest(page).getByText("Did you mean timezone:America/Chicago?").waitFor();
+
+    await orders(page, ["/daily set channel:civics", "8am", "Central"]);
+    const preview = newest(page);
+    await preview.getByRole("heading", { name: "Preview: a daily fact" }).waitFor();
+    await preview.getByText("When: 8:00 AM Central Time · Chicago · every day").waitFor();
+    expect(await preview.getByRole("listitem").count()).toBe(5);
+    await preview.getByRole("button", { name: "Save" }).press("Enter");
+    await preview.getByText("Saved.").waitFor();
+
+    await goesTo(page, "civics");
+    await page.getByRole("button", { name: /^The sandbox's clock/ }).press("Enter");
+    await page.getByRole("menuitem", { name: /8:00/ }).press("Enter");
+    const fact = await messageAfter(page, 0);
+    await fact.getByRole("heading", { name: /^Fact for \w+day, / }).waitFor();
+    expect(await messages(page).count()).toBe(1);
+    await fact.getByRole("button", { name: "Quiz me" }).press("Enter");
+    await newest(page)
+      .getByText(/^Question 1 of \d/)
+      .waitFor();
+  });
+
+  test("in Spanish, on a phone: a preview fits, and nothing is kept where she cancels", async () => {
+    const page = await docent.open({ viewport: { width: 390, height: 844 }, locale: "es-ES" });
+    await page.getByRole("button", { name: /^(Open channels|Abrir canales)$/ }).click();
+    await becomes(page, "Marta Ortega");
+    await page.mouse.click(386, 400);
+    await orders(page, ["/diario programar canal:actualidad", "8 de la mañana", "Madrid"]);
+    const preview = newest(page);
+    await preview.getByRole("heading", { name: "Vista previa: un dato diario" }).waitFor();
+    expect(Math.max(...(await overflow(page)))).toBeLessThanOrEqual(0);
+    await preview.getByRole("button", { name: "Cancelar" }).click();
+    await preview.getByText("No se guardó nada").waitFor();
+  });
+});
+
+/** Types a command part by part, a Tab between them, and sends it. */
+async function orders(page: Page, [command = "", ...values]: readonly string[]): Promise<void> {
+  const before = await messages(page).count();
+  await composer(page).click();
+  await page.keyboard.type(command);
+  for (const value of values) {
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(value);
+    await offered(page, /./).first().waitFor();
+  }
+  await page.keyboard.press("Enter");
+  await messageAfter(page, before);
+}
