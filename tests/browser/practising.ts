@@ -58,41 +58,43 @@ export async function playsToSummary(
   { words, press, sees }: Walk,
 ): Promise<ReadonlySet<Form>> {
   const met = new Set<Form>();
-  const button = (name: string | RegExp) => message.getByRole("button", { name, exact: true });
-  const is = (name: string | RegExp) => button(name).first().isVisible();
   for (;;) {
-    const before = await message.innerText();
-    if (await is(words.again)) return met;
-    const form = await formOf(message, words);
-    if (form === undefined) continue;
-    if (form === null) {
-      const onwards = (await is(words.next)) ? words.next : words.summary;
-      await press(button((await is(words.sure)) ? words.sure : onwards).first());
-    } else {
+    // At one glance, because the message may be redrawn while one looks.
+    const { labels, text, hasMenu } = await glance(message);
+    if (labels.some((label) => words.again.test(label))) return met;
+    const onwards = [words.sure, words.next, words.summary].find((name) => labels.includes(name));
+    const form = onwards === undefined ? formOf(labels, hasMenu, words) : undefined;
+    if (onwards !== undefined) {
+      await press(message.getByRole("button", { name: onwards, exact: true }));
+    } else if (form !== undefined) {
       if (!met.has(form)) await sees(form);
       await answers[form](page, message, { words, press, first: !met.has(form) });
       met.add(form);
-      await button(words.sure).waitFor();
-      continue;
     }
-    await changed(page, message, before);
+    await changed(page, message, text);
   }
+}
+
+function glance(message: Locator) {
+  return message.evaluate((element) => ({
+    text: element.innerText,
+    labels: [...element.querySelectorAll("button")].map((button) => button.innerText.trim()),
+    hasMenu: element.querySelector("button[aria-haspopup=listbox]") !== null,
+  }));
 }
 
 const menuOf = (message: Locator) => message.locator("button[aria-haspopup=listbox]");
 
-/**
- * The form of an open question that was not yet answered; `null` for everything else, `undefined`
- * where the message was redrawn while it was looked at.
- */
-async function formOf(message: Locator, words: PracticeWords): Promise<Form | null | undefined> {
-  const shows = (name: string | RegExp) =>
-    message.getByRole("button", { name, exact: true }).first().isVisible();
-  for (const name of [words.sure, words.next, words.summary]) if (await shows(name)) return null;
-  if (await shows(words.number)) return "number";
-  if (await shows(words.order)) return "order";
-  if (await shows(/^B · /)) return "one";
-  return (await menuOf(message).isVisible()) ? "several" : undefined;
+/** The form of an open question that was not yet answered. */
+function formOf(
+  labels: readonly string[],
+  hasMenu: boolean,
+  words: PracticeWords,
+): Form | undefined {
+  if (labels.includes(words.number)) return "number";
+  if (labels.includes(words.order)) return "order";
+  if (labels.some((label) => label.startsWith("B · "))) return "one";
+  return hasMenu ? "several" : undefined;
 }
 
 interface Answering {

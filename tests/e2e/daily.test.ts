@@ -95,7 +95,7 @@ describe("/daily set", () => {
     expect(preview.buttons()).toEqual(["Save", "Cancel"]);
   });
 
-  test("is saved once by two presses, and by two people", async () => {
+  test("is saved once by two presses", async () => {
     const preview = await rivera.types(everyMorning, here);
     await Promise.all([preview.press("Save"), preview.press("Save")]);
     const list = await rivera.types("/daily list", here);
@@ -108,9 +108,16 @@ describe("/daily set", () => {
     expect(preview.text()).toContain("at the same minute, too. Both will appear.");
   });
 
-  test("keeps a preview over a restart, and forgets it after a day", async () => {
+  test("can be saved after a restart", async () => {
     const preview = await rivera.types(everyMorning, here);
     await school.restarts();
+    expect((await preview.press("Save")).text()).toContain("**Saved.**");
+    await school.jumps(eight);
+    expect(factsIn(school, general, "Fact for Wednesday, November 25")).toBe(1);
+  });
+
+  test("is forgotten after a day, and says so", async () => {
+    const preview = await rivera.types(everyMorning, here);
     await school.jumps(school.sandbox.now() + day + hour);
     const late = await preview.press("Save");
     expect(late.text()).toContain("That preview is no longer here");
