@@ -3,6 +3,9 @@ import type { Locator, Page } from "playwright-core";
 /** The messages of the channel that is open. */
 export const messages = (page: Page): Locator => page.getByRole("log").getByRole("article");
 
+/** The newest message of the channel that is open. */
+export const newest = (page: Page): Locator => messages(page).last();
+
 /** The field in which plain messages and commands are begun. */
 export const composer = (page: Page): Locator =>
   page.getByRole("textbox", { name: /^(Message|Enviar mensaje a) / });
