@@ -142,11 +142,11 @@ function verdict(ratio: number, target: Target | undefined): string {
 }
 
 function schedulesLine(posts: DuePosts): string {
-  const { schedules, seconds, longestBlock, beside, after } = posts;
+  const { schedules, seconds, longestBlock, blockAfter, beside, after } = posts;
   const ratio = beside / after;
   const blocked = longestBlock <= 20 ? "kept" : "missed";
   const waited = ratio <= 1.5 ? "kept" : "missed";
-  return `${schedules.toLocaleString("en-US")} schedules due in one minute: all claimed and posted ${seconds.toFixed(1)} s after ready (paced at 40 a second: ${(schedules / 40).toFixed(1)} s); event loop held up at most ${longestBlock.toFixed(1)} ms (target at most 20: ${blocked}); \`/explain\` beside them ${beside.toFixed(2)} ms in the median, afterwards ${after.toFixed(2)}, ratio ${ratio.toFixed(2)} (target at most 1.5: ${waited}).`;
+  return `${schedules.toLocaleString("en-US")} schedules due in one minute: all claimed and posted ${seconds.toFixed(1)} s after ready (paced at 40 a second: ${(schedules / 40).toFixed(1)} s); event loop held up at most ${longestBlock.toFixed(1)} ms (target at most 20: ${blocked}; afterwards, with nothing to post, ${blockAfter.toFixed(1)} ms); \`/explain\` beside them ${beside.toFixed(2)} ms in the median, afterwards ${after.toFixed(2)}, ratio ${ratio.toFixed(2)} (target at most 1.5: ${waited}).`;
 }
 
 function searchLine({ topics, build, median: middle, p99, most }: SearchSpeed): string {

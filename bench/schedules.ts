@@ -13,6 +13,8 @@ export interface DuePosts {
   readonly seconds: number;
   /** Milliseconds for which the event loop was longest held up meanwhile. */
   readonly longestBlock: number;
+  /** The same for as long afterwards, when nothing is posted: what the machine does by itself. */
+  readonly blockAfter: number;
   /** The median of `/explain`, in milliseconds: beside the posts, and after them. */
   readonly beside: number;
   readonly after: number;
@@ -43,10 +45,12 @@ export async function measureSchedules(
     while (!finished) beside.push(...(await oneAtATime(docent.discord, explainMpp, 20)));
     const { longest } = await docent.read("loop");
     const after = await oneAtATime(docent.discord, explainMpp, beside.length);
+    const { longest: blockAfter } = await docent.read("loop");
     return {
       schedules: count,
       seconds: await all,
       longestBlock: longest,
+      blockAfter,
       beside: median(beside),
       after: median(after),
     };

@@ -9,9 +9,8 @@ import { type Language, say } from "../content/languages.ts";
 import type { QuestionOf } from "../quiz/question.ts";
 import type { Place } from "../study/outcomes.ts";
 import type { Picked } from "../study/picked.ts";
-import { clip } from "./parts.ts";
 import { fillId } from "./practice.id.ts";
-import { briefly } from "./practice.lines.ts";
+import { briefly, opening } from "./practice.lines.ts";
 import { countedLines } from "./practice.question.ts";
 import { practiceWords } from "./practice.words.ts";
 
@@ -79,7 +78,7 @@ export function orderForm(
   const menus = question.options.map((_, place) =>
     placeMenu(question, place, chosen[place], {
       language,
-      description: place === 0 && !fits ? clip(stem, longestDescription) : null,
+      description: place === 0 && !fits ? opening(stem, longestDescription) : null,
     }),
   );
   const asked: APIModalInteractionResponseCallbackComponent = {

@@ -47,6 +47,17 @@ export function capital(words: string, language: Language): string {
   return words.slice(0, 1).toLocaleUpperCase(language.intl) + words.slice(1);
 }
 
+/** The beginning of a text in at most `longest` characters, cut between two words. */
+export function opening(words: string, longest: number): string {
+  const characters = [...words];
+  if (characters.length <= longest) return words;
+  const whole = characters
+    .slice(0, longest)
+    .join("")
+    .replace(/\s+\S*$/u, "");
+  return `${clip(whole.replace(/[.,;:¿¡“«(]+$/u, ""), longest - 1)}…`;
+}
+
 /** A heading; a long one is a smaller one, so that a phone shows it whole. */
 export function heading(words: string): string {
   return `${words.length > 120 ? "###" : "##"} ${words}`;

@@ -15,7 +15,15 @@ import { formatNumber, formatShare, listed } from "./formats.ts";
 import { button, clip, container, row, rows, separator, text } from "./parts.ts";
 import { fillId, pickId, picksId, surenessId } from "./practice.id.ts";
 import { languageButtons } from "./practice.languages.ts";
-import { briefly, chosenOptions, heading, letter, namedOption, small } from "./practice.lines.ts";
+import {
+  briefly,
+  type Choice,
+  chosenOptions,
+  heading,
+  letter,
+  namedOption,
+  small,
+} from "./practice.lines.ts";
 import type { PracticeShowing } from "./practice.showing.ts";
 import { practiceWords } from "./practice.words.ts";
 
@@ -41,7 +49,7 @@ export function openQuestion(turn: Turn, showing: PracticeShowing, remarks: Rema
     components: [
       container("question", [
         text(asked(turn, question, showing, remarks)),
-        ...(question.form === "number" ? [] : [text(optionLines(question, showing))]),
+        ...optionsOf(question, given, showing),
         ...(notice === undefined ? [] : [separator(), text(notice)]),
         ...(given === null ? [] : [separator(), ...howSure(turn, question, given, showing)]),
       ]),
@@ -80,10 +88,17 @@ export function countedLines(
   return [small(`${words.counted(spoken(counts, language))} ${near}`)];
 }
 
-function optionLines(
-  question: Exclude<Question, { form: "number" }>,
-  { language }: PracticeShowing,
-): string {
+/** The options in full; those of an order stand once only, in the order that was chosen. */
+function optionsOf(
+  question: Question,
+  given: Given | null,
+  showing: PracticeShowing,
+): readonly APIComponentInContainer[] {
+  if (question.form === "number" || (question.form === "order" && given !== null)) return [];
+  return [text(optionLines(question, showing))];
+}
+
+function optionLines(question: Choice, { language }: PracticeShowing): string {
   const lines = question.options.map((option, position) =>
     question.form === "order"
       ? `- ${spoken(option.text, language)}`

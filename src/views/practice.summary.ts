@@ -10,7 +10,7 @@ import { spoken } from "./explain.lines.ts";
 import { button, clip, container, rows, text } from "./parts.ts";
 import { againId } from "./practice.id.ts";
 import { languageButtons } from "./practice.languages.ts";
-import { runName, small } from "./practice.lines.ts";
+import { opening, runName, small } from "./practice.lines.ts";
 import type { PracticeShowing } from "./practice.showing.ts";
 import { beginning } from "./practice.wish.ts";
 import { practiceWords } from "./practice.words.ts";
@@ -65,7 +65,7 @@ function line(question: Question, result: Result, position: number, language: La
     unknown: words.notKnown,
     open: words.notAnswered,
   }[result];
-  return `${position + 1}. **${said}** · ${clip(spoken(question.stem, language), stemLength)}`;
+  return `${position + 1}. **${said}** · ${opening(spoken(question.stem, language), stemLength)}`;
 }
 
 function waysOn(
