@@ -47,6 +47,32 @@ export const pictures: readonly Picture[] = [
     visit: { ...ben, size: tall },
     does: runs("/explain mpp detail:Sources"),
   },
+  {
+    name: "practice",
+    visit: ben,
+    async does({ runs, looksAt }) {
+      const message = await runs("/quiz practice topic:border/mpp");
+      await message.getByRole("button", { name: /^A · / }).click();
+      await message.getByRole("button", { name: "Sure" }).click();
+      await message.getByRole("button", { name: "Next question" }).waitFor();
+      await looksAt(message);
+    },
+  },
+  {
+    name: "daily",
+    visit: rivera,
+    async does({ page, runs }) {
+      const preview = await runs(
+        "/daily set channel:civics time:8am timezone:America/Chicago topic:border/mpp",
+      );
+      await preview.getByRole("button", { name: "Save" }).click();
+      await preview.getByText("Saved.").waitFor();
+      await page.getByRole("navigation", { name: "Channels" }).getByText("civics").click();
+      await page.getByRole("button", { name: /^The sandbox's clock/ }).click();
+      await page.getByRole("menuitem", { name: /8:00/ }).click();
+      await page.getByRole("heading", { name: /^Fact for / }).waitFor();
+    },
+  },
   { name: "help", visit: rivera, does: runs("/help") },
   { name: "settings", visit: rivera, does: runs("/settings") },
   {

@@ -5,12 +5,26 @@ import { type Sandbox, startSandbox } from "../../sandbox/main.ts";
 import { readConfig } from "../../src/app/config.ts";
 import { createLog } from "../../src/app/log.ts";
 import { start } from "../../src/app/start.ts";
-import { systemChance } from "../../src/chance.ts";
+import type { Chance } from "../../src/chance.ts";
 import { languages } from "../../src/content/languages.ts";
 import { packs } from "../../src/content/packs.ts";
 
 /** The moment in every picture: Tuesday, November 24, 2026, 9 am in Chicago. */
 const moment = Date.UTC(2026, 10, 24, 15);
+
+/** The same draws for every picture, so that it shows the same questions and facts again. */
+function repeatedChance(): Chance {
+  let drawn = 0;
+  return {
+    whole: (below) => drawn++ % below,
+    token: (length) => lettersOf(drawn++).padStart(length, "q"),
+  };
+}
+
+/** A whole number in letters from a to p. */
+function lettersOf(number: number): string {
+  return number.toString(16).replace(/\d/g, (digit) => "ghijklmnop"[Number(digit)] ?? "");
+}
 
 /** A sandbox in which nothing has happened yet, with a Docent in it that goes by its clock. */
 export interface Stage {
@@ -32,7 +46,7 @@ export async function openStage(pageFolder: string): Promise<Stage> {
     config,
     token: sandbox.token,
     clock: sandbox,
-    chance: systemChance,
+    chance: repeatedChance(),
     minutes: () => () => undefined,
     log,
     languages,

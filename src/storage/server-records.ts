@@ -72,6 +72,7 @@ async function leftBefore(db: Kysely<Tables>, instant: number): Promise<readonly
     .selectFrom("departures")
     .select("guild_id")
     .where("left_at", "<", instant)
+    .orderBy("left_at")
     .execute();
   return readRow(guildRows, rows, "departures").map(({ guild_id }) => guild_id);
 }

@@ -67,13 +67,25 @@ export function describeAnswersAtOnce(engine: EngineUnderTest, url: () => string
     await close();
   });
 
-  test("of what two processes record at once the latest press is left, everywhere", async () => {
+  test("of what two processes record at once the latest press is left, and neither locks the other out", async () => {
     const [one, two] = await openedTwice(engine, url());
     const run = await one.runs.start(beginning("run-1", "ana"));
-    const pressed = Array.from({ length: 400 }, (_, n) =>
-      answerTo(run, { position: (n * 7) % 20, interactionId: `${(n * 193) % 401}` }),
-    );
-    await Promise.all(pressed.map((each, n) => (n % 2 ? one : two).answers.record(each)));
+    const pressed: StoredAnswer[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      const presses = Array.from({ length: 200 }, (_, position) => position).flatMap((position) =>
+        [0, 1].map((later) =>
+          answerTo(run, { position, interactionId: `${100 + 2 * round + later}` }),
+        ),
+      );
+      const [early, late] = [0, 1].map((part) => presses.filter((_, n) => n % 2 === part));
+      // In opposite orders: rows that were locked as they came would lock each other out.
+      const atOnce = [
+        ...(early ?? []).map((each) => one.answers.record(each)),
+        ...(late ?? []).toReversed().map((each) => two.answers.record(each)),
+      ];
+      await Promise.all(atOnce);
+      pressed.push(...presses);
+    }
     const { left } = sequentially(pressed, new Set([run.id]));
     expect(await one.answers.ofRun(run.id)).toEqual(left);
     await one.close();

@@ -7,6 +7,7 @@ import { createPostStore } from "../../src/storage/post-store.ts";
 import { createRunStore } from "../../src/storage/run-store.ts";
 import { createScheduleStore } from "../../src/storage/schedule-store.ts";
 import { createServerRecords } from "../../src/storage/server-records.ts";
+import { createSettingsStore } from "../../src/storage/settings-store.ts";
 import type { Tables } from "../../src/storage/tables.ts";
 import type { EngineUnderTest } from "./contract-engine.ts";
 import { everything, placesOf } from "./live-schema.ts";
@@ -115,6 +116,30 @@ export function describeServerRecords(engine: EngineUnderTest, url: () => string
     expect((await settings.server("here")).language).toBe("es");
     await close();
   });
+
+  async function comesBackDuringPurge(): Promise<void> {
+    const { db, close } = await openedEngine(url());
+    const records = createServerRecords(db);
+    const settings = createSettingsStore(db);
+    for (const [at, guild] of ["gone", "back"].entries()) {
+      await settings.changeServer(guild, { language: "es" });
+      await records.left(guild, at);
+    }
+    let purging: Promise<readonly string[]> = Promise.resolve([]);
+    await db.transaction().execute(async (transaction) => {
+      await createServerRecords(transaction).joined("back");
+      purging = records.purgeLeftBefore(200);
+      const language = async () => (await settings.server("gone")).language;
+      await expect.poll(language, { timeout: 10_000 }).toBeNull();
+    });
+    expect(await purging).toEqual(["gone"]);
+    expect((await settings.server("back")).language).toBe("es");
+    await close();
+  }
+  // Where one process has the database, the purge waits for its turn and never sees the server.
+  if (engine.shared) {
+    test("a server that comes back during a purge keeps everything", comesBackDuringPurge);
+  }
 
   test("what is old goes: a server's runs with their answers, and nobody's own practice", async () => {
     const { db, close } = await openedEngine(url());
