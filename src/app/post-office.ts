@@ -1,15 +1,11 @@
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
-import {
-  baseLanguage,
-  type Language,
-  languageByCode,
-  languageByLocale,
-} from "../content/languages.ts";
+import { baseLanguage, type Language, languageByCode } from "../content/languages.ts";
 import type { Found, PostOffice, Schedule, Sent, Trouble } from "../daily/ports.ts";
 import type { Message } from "../discord/answer.ts";
 import type { ChannelPosts } from "../discord/channel-posts.ts";
 import type { Places } from "../discord/places.ts";
 import type { ChannelRights, LookUpRights } from "../discord/rights.ts";
+import { serverLanguage } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import { canReport } from "../settings/reports.ts";
 import { dailyPost, dailyPostTrouble } from "../views/daily-post.ts";
@@ -62,11 +58,8 @@ async function audienceOf(
 ) {
   const server = await settings.server(guildId);
   const place = places.guild(guildId);
-  const known = (code: string | null) =>
-    code === null ? undefined : languageByCode(code, languages);
-  const community = place?.community ? languageByLocale(place.locale, languages) : undefined;
-  const spoken = known(server.language) ?? community ?? known(language) ?? baseLanguage;
-  return { server, place, language: spoken };
+  const ordered = languageByCode(language, languages) ?? baseLanguage;
+  return { server, place, language: serverLanguage(server, place, languages) ?? ordered };
 }
 
 async function send(

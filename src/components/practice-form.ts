@@ -3,6 +3,7 @@ import { say } from "../content/languages.ts";
 import type { Answer } from "../discord/answer.ts";
 import type { Asked } from "../discord/asked.ts";
 import { defineComponent } from "../discord/handlers.ts";
+import { writtenIn } from "../discord/written.ts";
 import { readNumber } from "../quiz/numbers.ts";
 import type { Place, Turn } from "../study/outcomes.ts";
 import { type Picked, pickedOf } from "../study/picked.ts";
@@ -10,7 +11,7 @@ import type { Practice } from "../study/practice.ts";
 import { escaped } from "../views/parts.ts";
 import { type PracticeSources, practiceAnswer, practiceShowing } from "../views/practice.for.ts";
 import { numberField, numberForm, orderForm } from "../views/practice.form.ts";
-import { fillId } from "../views/practice.id.ts";
+import { fillId, placeOf } from "../views/practice.id.ts";
 import type { Remarks } from "../views/practice.question.ts";
 import type { PracticeShowing } from "../views/practice.showing.ts";
 import { practiceWords } from "../views/practice.words.ts";
@@ -36,7 +37,7 @@ export const fill = defineComponent({
   async submit(asked, { run, position }, submission, deps: Deps) {
     const place = { runId: run, position };
     const showing = await practiceShowing(asked, deps);
-    const written = writtenNumber(submission);
+    const written = writtenIn(submission, numberField);
     if (written === undefined) {
       return ordered(asked, place, chosenPlaces(submission), showing, deps);
     }
@@ -109,17 +110,6 @@ async function untaken(
   return practiceAnswer(asked, turn, showing, turn.kind === "turn" ? remarks(turn) : {});
 }
 
-function writtenNumber(submission: APIModalSubmission): string | undefined {
-  for (const part of submission.components) {
-    if (part.type !== ComponentType.Label) continue;
-    const field = part.component;
-    if (field.type === ComponentType.TextInput && field.custom_id === numberField) {
-      return field.value;
-    }
-  }
-  return;
-}
-
 /** The options by their places in the form; NaN, which is no option, for a forged one. */
 function chosenPlaces(submission: APIModalSubmission): readonly number[] {
   return submission.components.flatMap((part) => {
@@ -127,6 +117,6 @@ function chosenPlaces(submission: APIModalSubmission): readonly number[] {
     const field = part.component;
     if (field.type !== ComponentType.StringSelect) return [];
     const [value = ""] = field.values;
-    return [/^[0-9a-z]$/.test(value) ? Number.parseInt(value, 36) : Number.NaN];
+    return [placeOf(value)];
   });
 }

@@ -8,6 +8,7 @@ import {
   againId,
   pickId,
   picksId,
+  placeOf,
   practiceId,
   summaryId,
   surenessId,
@@ -36,7 +37,7 @@ export const pick = defineComponent({
 export const picks = defineComponent({
   id: picksId,
   press: (asked, fields, { values }, deps: Deps) =>
-    answered(asked, fields, { positions: values.map(position) }, deps),
+    answered(asked, fields, { positions: values.map(placeOf) }, deps),
 });
 
 /** Settles an answer as known or as guessed. */
@@ -78,9 +79,4 @@ async function answered(
     practiceShowing(asked, deps),
   ]);
   return practiceAnswer(asked, turn, showing);
-}
-
-/** The place of an option by the value of a menu; NaN, which is no place, for a forged one. */
-function position(value: string): number {
-  return /^[0-9a-z]$/.test(value) ? Number.parseInt(value, 36) : Number.NaN;
 }

@@ -1,4 +1,3 @@
-import { type APIModalSubmission, ComponentType } from "discord-api-types/v10";
 import type { Clock } from "../clock.ts";
 import { readDay } from "../content/asked-day.ts";
 import { cardOn } from "../content/card.ts";
@@ -9,6 +8,7 @@ import { privately } from "../discord/answer.ts";
 import type { Asked } from "../discord/asked.ts";
 import { defineComponent } from "../discord/handlers.ts";
 import type { Post } from "../discord/post.ts";
+import { writtenIn } from "../discord/written.ts";
 import { type Audience, audienceOf } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import { canReport } from "../settings/reports.ts";
@@ -54,7 +54,7 @@ export const report = defineComponent({
     const card = reportedCard(fields, audience.everyone, deps);
     if (card === undefined) return privately(notice(problemWords(person).noTopic));
     if (!canReport(server, deps.reportUrl)) return privately(notice(reportWords(person).nowhere));
-    const written = textOf(submission).slice(0, 1000);
+    const written = (writtenIn(submission, reportField) ?? "").slice(0, 1000);
     if (!deps.mayReport(asked.person.id)) return privately(reportTooSoon(written, person));
     const url = deps.reportUrl === null ? null : issueUrl(deps.reportUrl, card, written);
     return {
@@ -85,15 +85,4 @@ function reportedCard(fields: Fields, language: Language, deps: Deps): ReportedC
   if (fields.on !== null && readDay(fields.on, today) === undefined) return;
   const card = ref === undefined ? undefined : cardOn(ref, today);
   return card && { ...fields, name: say(card.name.text, language) };
-}
-
-function textOf(submission: APIModalSubmission): string {
-  for (const part of submission.components) {
-    if (part.type !== ComponentType.Label) continue;
-    const field = part.component;
-    if (field.type === ComponentType.TextInput && field.custom_id === reportField) {
-      return field.value;
-    }
-  }
-  return "";
 }

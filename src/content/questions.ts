@@ -2,7 +2,7 @@ import { cardOn } from "./card.ts";
 import type { Catalog, TopicRef } from "./catalog.ts";
 import { type Day, lastDay } from "./dates.ts";
 import type { Question, Source, Statement } from "./schema.ts";
-import { showsOn } from "./statements.ts";
+import { showsOn, statementAt } from "./statements.ts";
 
 /** A topic by name, or `null` for every topic that is not sensitive. */
 export type Only = { readonly pack: string; readonly topic: string } | null;
@@ -23,7 +23,7 @@ export interface Askable {
 export function askableOn(catalog: Catalog, day: Day, only: Only): readonly Askable[] {
   return topicsOn(catalog, day, only).flatMap((ref) =>
     Object.entries(ref.topic.questions).flatMap(([id, question]) => {
-      const facts = question.facts.map((fact) => statementAt(ref, fact));
+      const facts = question.facts.map((fact) => statementAt(ref.pack, ref.id, fact));
       return isAsked(question, facts, day)
         ? [{ item: itemIn(ref, id), ref, id, question, sources: sourcesOf(ref, facts) }]
         : [];
@@ -59,13 +59,6 @@ function isAsked(
   if (withdrawnOn !== undefined && withdrawnOn <= day) return false;
   if (asOf !== undefined) return lastDay(asOf) <= day;
   return facts.every((fact) => fact !== undefined && showsOn(fact, day));
-}
-
-/** The statement that a reference (`id`, or `topic/id` of the same pack) means. */
-function statementAt({ pack, topic }: TopicRef, ref: string): Statement | undefined {
-  const [first = "", second] = ref.split("/");
-  const { statements } = (second === undefined ? topic : pack.topics[first]) ?? {};
-  return statements?.[second ?? first];
 }
 
 function sourcesOf(

@@ -1,5 +1,5 @@
 import { type Day, lastDay } from "./dates.ts";
-import type { Statement } from "./schema.ts";
+import type { Pack, Statement } from "./schema.ts";
 
 /** What `firstShown` answers for a statement that had ended before it was public. */
 export const never: Day = "9999-12-31";
@@ -35,4 +35,12 @@ export function turningDays(statement: Statement): Day[] {
   );
   const more = [statement.known, statement.withdrawnOn].filter((date) => date !== undefined);
   return [...dates, ...more].map(lastDay);
+}
+
+/** The statement that a reference (`id` or `topic/id`) means, seen from a topic. */
+export function statementAt(pack: Pack, topic: string, ref: string): Statement | undefined {
+  const [first = "", second] = ref.split("/");
+  return second === undefined
+    ? pack.topics[topic]?.statements[first]
+    : pack.topics[first]?.statements[second];
 }

@@ -36,11 +36,22 @@ export async function audienceOf(
     settings.personLanguage(person.id),
     guild?.installed ? settings.server(guild.id) : nothingSet,
   ]);
-  const known = (code: string | null) =>
-    code === null ? undefined : languageByCode(code, languages);
-  const own = known(choice) ?? languageByLocale(person.locale, languages);
+  const own = known(choice, languages) ?? languageByLocale(person.locale, languages);
+  return { person: own, everyone: serverLanguage(server, guild, languages) ?? own, server };
+}
+
+/** What a server itself reads: what it has chosen, else a Community's locale, else `undefined`. */
+export function serverLanguage(
+  server: ServerSettings,
+  guild: { readonly locale: string; readonly community: boolean } | null | undefined,
+  languages: readonly Language[],
+): Language | undefined {
   const community = guild?.community ? languageByLocale(guild.locale, languages) : undefined;
-  return { person: own, everyone: known(server.language) ?? community ?? own, server };
+  return known(server.language, languages) ?? community;
+}
+
+function known(code: string | null, languages: readonly Language[]): Language | undefined {
+  return code === null ? undefined : languageByCode(code, languages);
 }
 
 /**

@@ -9,7 +9,7 @@ import { type Language, say } from "../content/languages.ts";
 import type { QuestionOf } from "../quiz/question.ts";
 import type { Place } from "../study/outcomes.ts";
 import type { Picked } from "../study/picked.ts";
-import { fillId } from "./practice.id.ts";
+import { fillId, placeValue } from "./practice.id.ts";
 import { briefly, opening } from "./practice.lines.ts";
 import { countedLines } from "./practice.question.ts";
 import { practiceWords } from "./practice.words.ts";
@@ -110,7 +110,7 @@ function placeMenu(
       required: true,
       options: options.map((option, position) => ({
         label: briefly(option, 100, language),
-        value: position.toString(36),
+        value: placeValue(position),
         default: position === chosen,
       })),
     },

@@ -14,17 +14,25 @@ const run = matching(/^[a-z2-7]{12}$/);
 const position = wholeNumber(19);
 const language = maybe(matching(/^[a-z]{2,3}(-[A-Z]{2})?$/));
 
+/** The place of an option as the value of a menu: one digit of base 36. */
+export const placeValue = (position: number): string => position.toString(36);
+
+/** The place that a value means; NaN, which is no place, for a forged one. */
+export function placeOf(value: string): number {
+  return /^[0-9a-z]$/.test(value) ? Number.parseInt(value, 36) : Number.NaN;
+}
+
 /** What was picked: `u`, `o` and a digit of base 36 for each place, or `n` and the number. */
 const picked: Field<Picked> = {
   encode(value) {
     if ("unknown" in value) return "u";
     if ("number" in value) return `n${value.number}`;
-    return `o${value.positions.map((each) => each.toString(36)).join("")}`;
+    return `o${value.positions.map(placeValue).join("")}`;
   },
   decode(wire) {
     if (wire === "u") return { unknown: true };
     if (/^o[0-9a-z]{1,25}$/.test(wire)) {
-      return { positions: [...wire.slice(1)].map((each) => Number.parseInt(each, 36)) };
+      return { positions: [...wire.slice(1)].map(placeOf) };
     }
     return /^n-?\d{1,13}(\.\d{1,6})?$/.test(wire) ? { number: Number(wire.slice(1)) } : undefined;
   },

@@ -13,7 +13,7 @@ import { type Picked, pickedOf, positionsOf } from "../study/picked.ts";
 import { spoken } from "./explain.lines.ts";
 import { formatNumber, formatShare, listed } from "./formats.ts";
 import { button, clip, container, row, rows, separator, text } from "./parts.ts";
-import { fillId, pickId, picksId, surenessId } from "./practice.id.ts";
+import { fillId, pickId, picksId, placeValue, surenessId } from "./practice.id.ts";
 import { languageButtons } from "./practice.languages.ts";
 import {
   briefly,
@@ -189,7 +189,7 @@ function menuOfSeveral(
     max_values: question.options.length,
     options: question.options.map((option, position) => ({
       label: clip(`${letter(position)} · ${briefly(option, 96, language)}`, 100),
-      value: position.toString(36),
+      value: placeValue(position),
       default: chosen.includes(position),
     })),
   };

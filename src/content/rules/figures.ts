@@ -1,8 +1,9 @@
 import type { Pack, Question } from "../schema.ts";
+import { statementAt } from "../statements.ts";
 import type { Finding, Rule } from "./fault.ts";
 import { saysInWords } from "./named-numbers.ts";
 import { withoutQuotations } from "./prose.ts";
-import { questionsOf, statementAt, statementsOf } from "./walk.ts";
+import { questionsOf, statementsOf } from "./walk.ts";
 
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 

@@ -1,7 +1,7 @@
 import type { Pack, Question, Statement } from "../schema.ts";
-import { showsOn } from "../statements.ts";
+import { showsOn, statementAt } from "../statements.ts";
 import type { Finding, Rule } from "./fault.ts";
-import { questionsOf, statementAt } from "./walk.ts";
+import { questionsOf } from "./walk.ts";
 
 const factsOf = (pack: Pack, topic: string, { facts }: Question): [string, Statement][] =>
   facts.flatMap((ref) => {

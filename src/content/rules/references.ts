@@ -1,6 +1,7 @@
 import type { Pack, Statement } from "../schema.ts";
+import { statementAt } from "../statements.ts";
 import type { Context, Finding, Rule } from "./fault.ts";
-import { optionsOf, type Place, questionsOf, statementAt, statementsOf } from "./walk.ts";
+import { optionsOf, type Place, questionsOf, statementsOf } from "./walk.ts";
 
 type Vocabulary = "sources" | "counts" | "misconceptions" | "series" | "standards";
 

@@ -49,14 +49,6 @@ export function optionsOf(question: Question): [string, Option][] {
   return question.form === "number" ? [] : Object.entries(question.options);
 }
 
-/** The statement that a reference (`id` or `topic/id`) means, seen from a topic. */
-export function statementAt(pack: Pack, topic: string, ref: string): Statement | undefined {
-  const [first = "", second] = ref.split("/");
-  return second === undefined
-    ? pack.topics[topic]?.statements[first]
-    : pack.topics[first]?.statements[second];
-}
-
 /** Every declared source: the subject's register and the topics' own. */
 export function* sourcesOf(pack: Pack): Generator<Place & { id: string; source: Source }> {
   for (const [id, source] of Object.entries(pack.sources)) {

@@ -1,7 +1,8 @@
 import type { Pack, Wording } from "../schema.ts";
+import { statementAt } from "../statements.ts";
 import type { Context, Finding, Rule } from "./fault.ts";
 import { plain, sentencesOf, wholeWords, withoutQuotations, wordsOf } from "./prose.ts";
-import { optionsOf, type PlacedText, statementAt, textsOf } from "./walk.ts";
+import { optionsOf, type PlacedText, textsOf } from "./walk.ts";
 
 // What a mistaken sentence or a wrong form says is not what the subject says.
 const notOurs = /^(?:misconceptions|wording)\.|^wrongForms\./;
