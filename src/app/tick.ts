@@ -51,11 +51,11 @@ function createRunner<Deps>(
   stopping: AbortSignal,
 ): () => Promise<void> {
   const periodNow = () => Math.floor(clock.now() / (job.everyMinutes * minute));
-  let last = Number.NEGATIVE_INFINITY;
+  let last: number | undefined;
   let running: Promise<void> | undefined;
 
   async function untilDone(): Promise<void> {
-    while (!stopping.aborted && periodNow() > last) {
+    while (!stopping.aborted && periodNow() !== last) {
       last = periodNow();
       try {
         await job.run(deps, stopping);

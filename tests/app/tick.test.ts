@@ -74,6 +74,18 @@ test("a jump of the clock sets the jobs off at once", async () => {
   expect(count.runs()).toBe(2);
 });
 
+test("a clock that is set back, as a wrong one is, does not stop the jobs", async () => {
+  const clock = clockwork();
+  const count = counting(60);
+  const { tick } = ticking([count.job], clock);
+  await tick();
+  clock.passes(-24 * 60 * minute);
+  await tick();
+  expect(count.runs()).toBe(2);
+  await tick();
+  expect(count.runs()).toBe(2);
+});
+
 test("a job that is called while it runs does not run twice at once, but once more", async () => {
   const clock = clockwork();
   const gate = closedGate();
