@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { type AnswerForm, answers, formOf, inSpanish } from "./answering.ts";
 import { brokenRules, withRules } from "./axe.ts";
 import { becomes, messages, newest, runs } from "./chat.ts";
 import { describeInBrowser } from "./docent.ts";
@@ -48,7 +49,31 @@ describeInBrowser("a student practises", (docent) => {
     await expectFits(page);
   });
 
-  test("by keyboard alone: chooses, says sure, reads why, and goes on", async () => {
+  test("in Spanish, on a phone, in every form of answer, mended where it cannot be read", async () => {
+    const page = await docent.open({ ...phone, locale: "es-ES" });
+    await withRules(page);
+    await page.getByText(/^Docent is online$/).waitFor({ state: "attached" });
+    await actsOnPhone(page, "Diego");
+    await sends(page, "/cuestionario practicar tema:border/title-42 preguntas:20");
+    const question = newest(page);
+    const met = new Set<AnswerForm>();
+    for (let number = 1; met.size < 4; number += 1) {
+      await question.getByText(new RegExp(`^Pregunta ${number} de `)).waitFor();
+      const form = await formOf(question);
+      if (met.has(form)) {
+        await question.getByRole("button", { name: inSpanish.dontKnow }).tap();
+      } else {
+        met.add(form);
+        await answers[form](page, question, () => breaksNothing(page));
+        await question.getByText(inSpanish.howSure).waitFor();
+        await breaksNothing(page);
+        await question.getByRole("button", { name: inSpanish.guessed }).tap();
+      }
+      await question.getByRole("button", { name: inSpanish.onwards }).tap();
+    }
+  });
+
+  test("by keyboard alone: says what one does not know, reads why, and goes on", async () => {
     const page = await docent.open();
     await becomes(page, "Chloe");
     const question = await runs(page, "/quiz practice difficulty:easy");
@@ -91,6 +116,11 @@ async function sends(page: Page, line: string): Promise<void> {
   await page.keyboard.type(line);
   await page.keyboard.press("Enter");
   await messages(page).nth(before).waitFor();
+}
+
+async function breaksNothing(page: Page): Promise<void> {
+  await expectFits(page);
+  expect(await brokenRules(page)).toEqual([]);
 }
 
 async function expectFits(page: Page): Promise<void> {

@@ -37,10 +37,15 @@ describeInBrowser("somebody wonders what Docent knows of them", (docent) => {
     await page.getByRole("button", { name: /^(Open channels|Abrir canales)$/ }).click();
     await becomes(page, "Ana");
     await page.mouse.click(386, 400);
-    for (const line of ["/privacidad ver", "/privacidad borrar"]) {
+    const question = await runs(page, "/cuestionario practicar preguntas:1");
+    await question.getByRole("button", { name: "No lo sé" }).click();
+    await question.getByRole("button", { name: "Resumen" }).waitFor();
+    for (const line of ["/privacidad ver", "/privacidad exportar", "/privacidad borrar"]) {
       await runs(page, line);
       expect(Math.max(...(await overflow(page)))).toBeLessThanOrEqual(0);
     }
+    await page.getByRole("button", { name: "Borrar todo" }).click();
+    await page.getByRole("heading", { name: "Todo está borrado" }).waitFor();
   });
 });
 
