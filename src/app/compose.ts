@@ -64,7 +64,7 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
   // With SHARD_IDS other processes serve other shards, and the same people.
   const alone = ids === null;
   const remembered = alone ? rememberSettings(storage.settings) : undefined;
-  const practice = createPractice({ ...storage, catalog, clock, chance });
+  const practice = createPractice({ ...storage, catalog, clock, chance, remembers: alone });
   const memories = [practice.forget, ...(remembered ? [remembered.forgetPerson] : [])];
   const settings = remembered ?? storage.settings;
   const places = placesFromGateway(client);

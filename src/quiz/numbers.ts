@@ -42,6 +42,13 @@ export function readNumber(written: string): number | undefined {
   return Math.abs(value) > furthest ? undefined : value + 0;
 }
 
+/** A number that was read, as a text that is read as this number again. */
+export function writtenNumber(value: number): string {
+  const plain = String(value);
+  // Three decimals would be read as thousands; with a zero more they are decimals.
+  return readNumber(plain) === value ? plain : `${plain}0`;
+}
+
 /** Digits with at most one point, which is the decimal one. */
 function plainDigits(digits: string, beforeUnit: boolean): string | undefined {
   const inGroups = beforeUnit && threeDecimals.test(digits) ? null : grouped.exec(digits);

@@ -12,9 +12,10 @@ import type { Tables } from "./tables.ts";
 /** How many answers one statement stores at most; each binds nine of at most 32,766 values. */
 const groupLimit = 256;
 
+const placeRow = z.object({ run_id: z.string(), position: z.int() });
 const lastRow = z.object({ item: z.string(), at: z.int() });
 
-/** Discord's ids grow, and as text a longer one is greater. */
+/** Discord's ids grow, and of two texts the longer one is greater. */
 const isLater = sql<boolean>`(
   length(excluded.interaction_id) > length(answers.interaction_id)
   or (length(excluded.interaction_id) = length(answers.interaction_id)
@@ -119,15 +120,19 @@ export function createAnswerStore(db: Kysely<Tables>, log?: StorageLog): AnswerS
       return readRows(answerRow, rows, "answers", log);
     },
 
-    async hasOther({ person, runId, position }) {
+    async firstSettled(person) {
       const row = await db
         .selectFrom("answers")
-        .select("position")
+        .select(["run_id", "position"])
         .where("person", "=", person)
-        .where((where) => where.not(where.and({ run_id: runId, position })))
+        .where("settled", "=", 1)
+        .orderBy(sql`length(interaction_id)`)
+        .orderBy("interaction_id")
         .limit(1)
         .executeTakeFirst();
-      return row !== undefined;
+      if (row === undefined) return;
+      const { run_id, position } = readRow(placeRow, row, "answers");
+      return { runId: run_id, position };
     },
 
     async lastAnswered(userId) {

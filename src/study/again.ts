@@ -1,9 +1,9 @@
-import { standInOrder } from "../content/option-order.ts";
 import type { Given } from "../quiz/given.ts";
 import { grade } from "../quiz/grade.ts";
 import type { Question } from "../quiz/question.ts";
 import { derived, shuffled } from "../quiz/seed.ts";
 import type { Run, StoredAnswer } from "./ports.ts";
+import { withShownOptions } from "./shown-options.ts";
 
 /** What was answered at each position of a run; `null` where nothing was settled. */
 export function settledIn(
@@ -30,27 +30,6 @@ export function missedAgain(
     return !answer || grade(question, answer) !== "right";
   });
   return shuffled(missed, seed).map((question, index) =>
-    reshuffled(question, derived(seed, index)),
+    withShownOptions(question, derived(seed, index)),
   );
-}
-
-function reshuffled(question: Question, seed: number): Question {
-  switch (question.form) {
-    case "number":
-      return question;
-    case "order":
-      return { ...question, options: disordered(question, seed) };
-    case "one":
-    case "several": {
-      const { options } = question;
-      return standInOrder(options) ? question : { ...question, options: shuffled(options, seed) };
-    }
-  }
-}
-
-function disordered({ options, key }: Extract<Question, { form: "order" }>, seed: number) {
-  for (let attempt = 0; ; attempt += 1) {
-    const shown = shuffled(options, derived(seed, attempt));
-    if (shown.some(({ id }, place) => id !== key[place])) return shown;
-  }
 }

@@ -1,12 +1,11 @@
 import { cardOn } from "../content/card.ts";
 import type { Catalog } from "../content/catalog.ts";
 import type { Day } from "../content/dates.ts";
-import { standInOrder } from "../content/option-order.ts";
 import { type Askable, askableOn } from "../content/questions.ts";
 import type { Option } from "../content/schema.ts";
 import type { Question } from "../quiz/question.ts";
-import { derived, shuffled } from "../quiz/seed.ts";
 import type { Wish } from "./ports.ts";
+import { withShownOptions } from "./shown-options.ts";
 
 /** The questions from which a wish can be granted on a day. */
 export function bankOn(
@@ -25,18 +24,19 @@ export function bankOn(
  * never in the right one. Throws where its topic has no card on the day, since it is not asked then.
  */
 export function storedQuestion(askable: Askable, seed: number, day: Day): Question {
+  return withShownOptions(asWritten(askable, day), seed);
+}
+
+function asWritten(askable: Askable, day: Day): Question {
   const { question } = askable;
   const shared = sharedFields(askable, day);
-  switch (question.form) {
-    case "one":
-      return { form: "one", ...shared, options: choices(question, seed), key: question.key };
-    case "several":
-      return { form: "several", ...shared, options: choices(question, seed), key: question.key };
-    case "order":
-      return { form: "order", ...shared, options: disordered(question, seed), key: question.key };
-    case "number":
-      return { form: "number", ...shared, ...numberFields(askable, question) };
+  if (question.form === "number") {
+    return { form: "number", ...shared, ...numberFields(askable, question) };
   }
+  const options = writtenOptions(question.options);
+  return question.form === "one"
+    ? { form: "one", ...shared, options, key: question.key }
+    : { form: question.form, ...shared, options, key: question.key };
 }
 
 type Content = Askable["question"];
@@ -69,19 +69,6 @@ function numberFields({ ref, id }: Askable, question: ContentOf<"number">) {
     counts,
     misreadings: misreadings.map(({ value, why }) => ({ value, why })),
   };
-}
-
-function choices({ options }: ContentOf<"one" | "several">, seed: number): Options {
-  const written = writtenOptions(options);
-  return standInOrder(written) ? written : shuffled(written, seed);
-}
-
-function disordered({ options, key }: ContentOf<"order">, seed: number): Options {
-  const written = writtenOptions(options);
-  for (let attempt = 0; ; attempt += 1) {
-    const shown = shuffled(written, attempt === 0 ? seed : derived(seed, attempt));
-    if (shown.some(({ id }, place) => id !== key[place])) return shown;
-  }
 }
 
 function writtenOptions(options: Readonly<Record<string, Option>>): Options {

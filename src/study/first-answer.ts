@@ -1,8 +1,5 @@
 import type { AnswerStore, StoredAnswer } from "./ports.ts";
 
-/** `told`: had answered before. `untold`: has not yet read it. Else the place where it is said. */
-type Known = { readonly state: "told" | "untold" } | { readonly place: string };
-
 /** Whether people have yet to read what is kept of their answers. */
 export interface FirstAnswers {
   /** Whether it is said with this answer; asks the store once a person. */
@@ -12,29 +9,36 @@ export interface FirstAnswers {
 
 /**
  * It is said with the first answer of a person that was settled, wherever that one is shown again.
- * What is known of people is kept in memory, of at most `capacity` of them.
+ * Which one that is, is kept in memory, of at most `capacity` people.
  */
 export function rememberFirstAnswers(
-  answers: Pick<AnswerStore, "hasOther">,
+  answers: Pick<AnswerStore, "firstSettled">,
   capacity = 10_000,
 ): FirstAnswers {
-  const kept = new Map<string, Known>();
-  const keep = (userId: string, known: Known): Known => {
-    kept.set(userId, known);
+  const kept = new Map<string, string>();
+  let forgotten = 0;
+
+  async function read(userId: string, person: number): Promise<string | undefined> {
+    const before = forgotten;
+    const first = await answers.firstSettled(person);
+    // What was deleted while it was read is not the first one any more.
+    if (first === undefined || forgotten !== before) return first && placeOf(first);
+    kept.set(userId, placeOf(first));
     if (kept.size > capacity) kept.delete(kept.keys().next().value as string);
-    return known;
-  };
+    return placeOf(first);
+  }
+
   return {
     async isSaidWith(userId, answer) {
-      const place = `${answer.runId} ${answer.position}`;
-      const before =
-        kept.get(userId) ??
-        keep(userId, { state: (await answers.hasOther(answer)) ? "told" : "untold" });
-      if ("place" in before) return before.place === place;
-      if (before.state === "told" || !answer.settled) return false;
-      keep(userId, { place });
-      return true;
+      if (!answer.settled) return false;
+      return placeOf(answer) === (kept.get(userId) ?? (await read(userId, answer.person)));
     },
-    forget: (userId) => kept.delete(userId),
+    forget(userId) {
+      kept.delete(userId);
+      forgotten += 1;
+    },
   };
 }
+
+const placeOf = ({ runId, position }: Pick<StoredAnswer, "runId" | "position">) =>
+  `${runId} ${position}`;

@@ -59,8 +59,8 @@ export interface AnswerStore {
   record(answer: StoredAnswer): Promise<StoredAnswer | undefined>;
   /** The answers to a run, by position. */
   ofRun(runId: string): Promise<readonly StoredAnswer[]>;
-  /** Whether a person has an answer besides the one at this place. */
-  hasOther(answer: Pick<StoredAnswer, "person" | "runId" | "position">): Promise<boolean>;
+  /** The place of a person's settled answer that was pressed first; by the person's number. */
+  firstSettled(person: number): Promise<Pick<StoredAnswer, "runId" | "position"> | undefined>;
   /** By item, when it was answered last by a person in a study of their own, milliseconds UTC. */
   lastAnswered(userId: string): Promise<ReadonlyMap<string, number>>;
 }

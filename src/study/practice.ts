@@ -14,6 +14,11 @@ export interface PracticeParts {
   readonly answers: AnswerStore;
   readonly clock: Clock;
   readonly chance: Chance;
+  /**
+   * Whether what was read is remembered, as it is where this is absent. False where other processes
+   * write to the same stores: what they delete must not be shown here.
+   */
+  readonly remembers?: boolean;
 }
 
 /** Quizzes at one's own pace, each belonging to one person. */
@@ -24,8 +29,9 @@ export interface Practice extends Beginning, Answering {
 
 /** Practices over the stores. */
 export function createPractice(parts: PracticeParts): Practice {
-  const runs = rememberRuns(parts.runs);
-  const firstAnswers = rememberFirstAnswers(parts.answers);
+  const capacity = parts.remembers === false ? 0 : undefined;
+  const runs = rememberRuns(parts.runs, capacity);
+  const firstAnswers = rememberFirstAnswers(parts.answers, capacity);
   return {
     ...createBeginning({ ...parts, runs }),
     ...createAnswering({ ...parts, runs, firstAnswers }),

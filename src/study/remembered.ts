@@ -14,6 +14,7 @@ export interface RememberedRuns extends RunStore {
 /** Keeps the runs that were used last, at most `capacity` of them; each press asks for one. */
 export function rememberRuns(store: RunStore, capacity = 500): RememberedRuns {
   const kept = new Map<string, Run>();
+  let letGo = 0;
   const keep = (run: Run) => {
     // Put behind all others, so that the first is the one that was not used for longest.
     kept.delete(run.id);
@@ -21,9 +22,15 @@ export function rememberRuns(store: RunStore, capacity = 500): RememberedRuns {
     if (kept.size > capacity) kept.delete(kept.keys().next().value as string);
     return run;
   };
+  /** Keeps what is read from the store, unless something was let go of meanwhile: it may be gone. */
+  const keepRead = async (reading: Promise<Run | undefined>) => {
+    const before = letGo;
+    const run = await reading;
+    return run === undefined || letGo !== before ? run : keep(run);
+  };
   const find = async (runId: string) => {
-    const run = kept.get(runId) ?? (await store.find(runId));
-    return run && keep(run);
+    const known = kept.get(runId);
+    return known === undefined ? keepRead(store.find(runId)) : keep(known);
   };
   return {
     find,
@@ -41,8 +48,12 @@ export function rememberRuns(store: RunStore, capacity = 500): RememberedRuns {
       const run = kept.get(runId);
       if (run !== undefined) kept.set(runId, { ...run, endedAt: run.endedAt ?? at });
     },
-    drop: (runId) => kept.delete(runId),
+    drop(runId) {
+      kept.delete(runId);
+      letGo += 1;
+    },
     forget(userId) {
+      letGo += 1;
       for (const [id, { ownerId }] of kept) if (ownerId === userId) kept.delete(id);
     },
   };

@@ -6,6 +6,7 @@ import {
   TextInputStyle,
 } from "discord-api-types/v10";
 import { type Language, say } from "../content/languages.ts";
+import { writtenNumber } from "../quiz/numbers.ts";
 import type { QuestionOf } from "../quiz/question.ts";
 import type { Place } from "../study/outcomes.ts";
 import type { Picked } from "../study/picked.ts";
@@ -32,7 +33,7 @@ export function numberForm(
   language: Language,
 ): Form {
   const words = practiceWords(language);
-  const value = before !== null && "number" in before ? String(before.number) : undefined;
+  const value = before !== null && "number" in before ? writtenNumber(before.number) : undefined;
   return {
     custom_id: fillId.encode({ run: runId, position, draft: null }),
     title: words.numberTitle,

@@ -4,7 +4,6 @@ import {
   type APIStringSelectComponent,
   ComponentType,
 } from "discord-api-types/v10";
-import { say } from "../content/languages.ts";
 import type { Message } from "../discord/answer.ts";
 import type { Given } from "../quiz/given.ts";
 import type { Question, QuestionOf } from "../quiz/question.ts";
@@ -128,11 +127,11 @@ function answered(question: Question, given: Given, language: PracticeShowing["l
   const words = practiceWords(language);
   if (question.form === "number") {
     const number = "number" in given ? formatNumber(given.number, language) : "";
-    return words.read(number, say(question.counts, language));
+    return words.read(number, spoken(question.counts, language));
   }
   const chosen = chosenOptions(question, given);
   if (question.form === "order") {
-    const lines = chosen.map(([{ text }], place) => `${place + 1}. ${say(text, language)}`);
+    const lines = chosen.map(([{ text }], place) => `${place + 1}. ${spoken(text, language)}`);
     return [words.yourOrder, ...lines].join("\n");
   }
   const names = chosen.map(([option, position]) => namedOption(option, position, language));

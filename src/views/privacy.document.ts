@@ -1,3 +1,4 @@
+import { setImmediate as nextLoop } from "node:timers/promises";
 import type { Language } from "../content/languages.ts";
 import type { PersonalAnswer, PersonalData } from "../privacy/ports.ts";
 import { privacyFileWords } from "./privacy.file.words.ts";
@@ -25,15 +26,18 @@ interface Wanted {
 /**
  * A file with a person's data that can be read alone. Where one would pass the limit, the practices
  * are shared out among several, and the rest stands in each. A question stands once in a file,
- * however often it was asked.
+ * however often it was asked. A long history is gone through in many turns of the event loop.
  */
-export function personalFile(data: PersonalData, wanted: Wanted): PersonalFile {
+export async function personalFile(data: PersonalData, wanted: Wanted): Promise<PersonalFile> {
   const { byName, mention } = listQuestions();
-  const practices = data.practices.map((practice) => practiceOf(practice, mention));
-  const write = (share: readonly PracticeEntry[], number: number, of: number) => {
-    const names = new Set(share.flatMap(namesIn));
+  const practices = await inTurns(data.practices, (practice) =>
+    weighed(practiceOf(practice, mention)),
+  );
+  const write = (share: readonly Weighed[], number: number, of: number) => {
+    const names = new Set(share.flatMap((each) => each.names));
     const questions = Object.fromEntries([...byName].filter(([name]) => names.has(name)));
-    return written({ data, practices: share, questions, number, of }, wanted);
+    const entries = share.map(({ entry }) => entry);
+    return written({ data, practices: entries, questions, number, of }, wanted);
   };
   const rest = Buffer.byteLength(write([], 9_999, 9_999));
   const shares = shareOut(practices, byName, wanted.limit - rest);
@@ -42,32 +46,55 @@ export function personalFile(data: PersonalData, wanted: Wanted): PersonalFile {
   return { text, number, of: shares.length };
 }
 
+/** How many practices are gone through before others have their turn. */
+const atOnce = 20;
+
+async function inTurns<T, Made>(items: readonly T[], make: (item: T) => Made): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    if (made.length % atOnce === atOnce - 1) await nextLoop();
+    made.push(make(item));
+  }
+  return made;
+}
+
 type PracticeEntry = ReturnType<typeof practiceOf>;
 
-const namesIn = ({ asked }: PracticeEntry) => asked.map(({ question }) => question);
+/** A practice as it stands in a file, with the bytes that it takes and the questions that it names. */
+interface Weighed {
+  readonly entry: PracticeEntry;
+  readonly bytes: number;
+  readonly names: readonly string[];
+}
+
+const weighed = (entry: PracticeEntry): Weighed => ({
+  entry,
+  bytes: room("", entry),
+  names: [...new Set(entry.asked.map(({ question }) => question))],
+});
 
 /** Fills shares in their order, each with the questions that its practices name; never none. */
 function shareOut(
-  practices: readonly PracticeEntry[],
+  practices: readonly Weighed[],
   questions: ReadonlyMap<string, unknown>,
   limit: number,
-): readonly (readonly PracticeEntry[])[] {
+): readonly (readonly Weighed[])[] {
   const sizes = new Map([...questions].map(([name, question]) => [name, room(name, question)]));
-  const shares: PracticeEntry[][] = [[]];
+  const shares: Weighed[][] = [[]];
   let filled = 0;
   let named = new Set<string>();
   for (const practice of practices) {
     const sizeBeside = (present: ReadonlySet<string>) =>
-      [...new Set(namesIn(practice))]
+      practice.names
         .filter((name) => !present.has(name))
-        .reduce((sum, name) => sum + (sizes.get(name) ?? 0), room("", practice));
+        .reduce((sum, name) => sum + (sizes.get(name) ?? 0), practice.bytes);
     if (filled > 0 && filled + sizeBeside(named) > limit) {
       shares.push([]);
       filled = 0;
       named = new Set();
     }
     filled += sizeBeside(named);
-    for (const name of namesIn(practice)) named.add(name);
+    for (const name of practice.names) named.add(name);
     shares.at(-1)?.push(practice);
   }
   return shares;

@@ -26,9 +26,9 @@ export interface ExportView {
 const largestFile = 8 * 1024 * 1024;
 
 /** One's data as a file, with its summary in plain words; a button brings the next file. */
-export function exportMessage(view: ExportView): Message {
+export async function exportMessage(view: ExportView): Promise<Message> {
   const { data, language, now, part } = view;
-  const made = personalFile(data, { language, now, limit: largestFile, number: part });
+  const made = await personalFile(data, { language, now, limit: largestFile, number: part });
   const file = fileOf(made, dayAt(now));
   return {
     components: [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readNumber } from "../../src/quiz/numbers.ts";
+import { readNumber, writtenNumber } from "../../src/quiz/numbers.ts";
 
 describe("a typed number", () => {
   it.each([
@@ -154,6 +154,35 @@ describe("whatever is typed", () => {
         if (value !== undefined) expect(Math.abs(value)).toBeLessThanOrEqual(1e12);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe("a number that is shown to be changed", () => {
+  it.each([
+    [1240, "1240"],
+    [0.25, "0.25"],
+    [-3, "-3"],
+    // Three digits after a single point would be read as thousands.
+    [12.345, "12.3450"],
+    [-1.234, "-1.2340"],
+    [1234.567, "1234.567"],
+    [0.125, "0.125"],
+  ])("%d stands as %j", (value, written) => expect(writtenNumber(value)).toBe(written));
+
+  it("is read again as what it was, whatever was typed", () => {
+    const typed = fc.record({
+      sign: fc.constantFrom("", "-"),
+      whole: fc.nat(2_000_000),
+      part: fc.stringMatching(/^(\.\d{1,6})?$/),
+      unit: fc.constantFrom("", "%", " mil", "k"),
+    });
+    fc.assert(
+      fc.property(typed, ({ sign, whole, part, unit }) => {
+        const number = readNumber(`${sign}${whole}${part}${unit}`);
+        fc.pre(number !== undefined);
+        expect(readNumber(writtenNumber(number))).toBe(number);
+      }),
     );
   });
 });

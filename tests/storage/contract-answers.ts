@@ -148,17 +148,18 @@ export function describeAnswers(url: () => string): void {
     await close();
   });
 
-  test("whether somebody has answered before is asked of all their other answers", async () => {
+  test("a person's first settled answer is the one that was pressed first", async () => {
     const { answers, runs, run, close } = await begun();
-    const here = { person: run.person, runId: run.id, position: 0 };
-    await answers.record(answerTo(run));
-    expect(await answers.hasOther(here)).toBe(false);
     const others = await runs.start(beginning("run-2", "ben"));
-    await answers.record(answerTo(others));
-    expect(await answers.hasOther(here)).toBe(false);
-    await answers.record(answerTo(run, { position: 1 }));
-    expect(await answers.hasOther(here)).toBe(true);
-    expect(await answers.hasOther({ ...here, runId: "run-3" })).toBe(true);
+    await answers.record(answerTo(others, { settled: true, interactionId: "1" }));
+    await answers.record(answerTo(run, { position: 3, interactionId: "8" }));
+    expect(await answers.firstSettled(run.person)).toBeUndefined();
+    await answers.record(answerTo(run, { position: 1, settled: true, interactionId: "1000" }));
+    expect(await answers.firstSettled(run.person)).toEqual({ runId: run.id, position: 1 });
+    const again = await runs.start(beginning("run-3", "ana"));
+    await answers.record(answerTo(again, { position: 2, settled: true, interactionId: "999" }));
+    await answers.record(answerTo(run, { position: 3, settled: true, interactionId: "1001" }));
+    expect(await answers.firstSettled(run.person)).toEqual({ runId: again.id, position: 2 });
     await close();
   });
 

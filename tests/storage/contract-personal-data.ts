@@ -1,5 +1,7 @@
+import { type Kysely, sql } from "kysely";
 import { expect, test } from "vitest";
 import { createPersonalDataStore } from "../../src/storage/personal-data-store.ts";
+import type { Tables } from "../../src/storage/tables.ts";
 import { type EngineUnderTest, openedTwice } from "./contract-engine.ts";
 import { opened, openedEngine } from "./opening.ts";
 import { answerTo, beginning, noon, questionsOf } from "./samples.ts";
@@ -75,6 +77,35 @@ export function describePersonalData(engine: EngineUnderTest, url: () => string)
     await close();
   });
 
+  test("an export of many practices is whole, in their order, and holds nobody up", async () => {
+    const { runs, answers, personalData, close } = await opened(url());
+    const begun = Array.from({ length: 100 }, (_, n) =>
+      beginning(`run-${String(n).padStart(3, "0")}`, "ana", noon + Math.floor(n / 30)),
+    );
+    for (const each of begun) {
+      const run = await runs.start(each);
+      await Promise.all(
+        [2, 0].map((position) => answers.record(answerTo(run, { position, item: run.id }))),
+      );
+    }
+    let turns = 0;
+    const turn = () => {
+      turns += 1;
+      counting = setImmediate(turn);
+    };
+    let counting = setImmediate(turn);
+    const { practices } = await personalData.export("ana");
+    clearImmediate(counting);
+    expect(practices.map(({ id }) => id)).toEqual(begun.map(({ id }) => id));
+    for (const practice of practices) {
+      expect(practice.answers.map(({ position }) => position)).toEqual([0, 2]);
+      expect(practice.answers.map(({ item }) => item)).toEqual([practice.id, practice.id]);
+    }
+    // Five pages, and nobody else waits for more than one of them.
+    expect(turns).toBeGreaterThanOrEqual(5);
+    await close();
+  });
+
   test("after a deletion one begins anew, with another number", async () => {
     const { runs, answers, personalData, close } = await opened(url());
     const before = await runs.start(beginning("run-1", "ana"));
@@ -103,4 +134,49 @@ export function describePersonalData(engine: EngineUnderTest, url: () => string)
     await one.close();
     await two.close();
   });
+
+  async function firstPracticeDuringDeletion(): Promise<void> {
+    const { db, close } = await openedEngine(url());
+    const { runs, personalData, close: closeOther } = await opened(url());
+    await fillWithTwoPeople(db);
+    await db
+      .updateTable("runs")
+      .set({ person: ana.numbers[1] })
+      .where("id", "=", "sure-1")
+      .execute();
+    await db.deleteFrom("runs").where("id", "=", "sure-2").execute();
+    await db.deleteFrom("person_numbers").where("number", "=", ana.numbers[0]).execute();
+    let deleting: Promise<void> = Promise.resolve();
+    await db.transaction().execute(async (transaction) => {
+      // Held, so that the deletion has to wait while it deletes runs.
+      await transaction.updateTable("runs").set({ seed: 1 }).where("id", "=", "sure-1").execute();
+      deleting = createPersonalDataStore(db).delete(ana.id);
+      await expect.poll(() => waiting(db)).toBeGreaterThan(0);
+      await runs.start(beginning("first", ana.id));
+    });
+    await deleting;
+    const found = await runs.find("first");
+    const { practices } = await personalData.export(ana.id);
+    expect(practices.map(({ id }) => id)).toEqual(found === undefined ? [] : ["first"]);
+    const left = await db.selectFrom("runs").select("id").where("id", "=", "first").execute();
+    expect(left).toHaveLength(practices.length);
+    await close();
+    await closeOther();
+  }
+  // Where one process has the database, one waits for the other.
+  if (engine.shared) {
+    test(
+      "a first practice that begins during a deletion keeps its owner",
+      firstPracticeDuringDeletion,
+    );
+  }
+}
+
+/** How many statements wait for what another transaction holds. */
+async function waiting(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql`
+    select 1 from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock' and query like '%runs%'
+  `.execute(db);
+  return rows.length;
 }

@@ -84,7 +84,7 @@ test("nothing that a person waits for reads a whole table", async () => {
       await Promise.all(burst.map((answer) => answers.record(answer)));
     }
     await answers.ofRun("run-1");
-    await answers.hasOther({ runId: "run-1", position: 0, person: run.person });
+    await answers.firstSettled(run.person);
     await answers.lastAnswered("ana");
     await schedules.put(scheduleNamed("daily"));
     await schedules.ofServer("guild");

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { itemOf } from "../../src/quiz/question.ts";
+import type { Turn } from "../../src/study/outcomes.ts";
+import type { Picked } from "../../src/study/picked.ts";
 import { begins, openPractising, type Practising, placed } from "../support/practising.ts";
 import { tinyPack } from "../support/tiny-pack.ts";
 
@@ -79,3 +81,39 @@ describe("everything of a person", () => {
     expect(await here.answers(practice, other, unknown)).toMatchObject({ first: true });
   });
 });
+
+describe("what is kept is said", () => {
+  test("with the first settled answer, though another one was left open and Docent began anew", async () => {
+    const practice = here.practice();
+    const { turn } = await begins(practice, ben);
+    await here.answers(practice, turn, picked(turn));
+    const restarted = here.practice();
+    const settled = await here.answers(restarted, { ...turn, position: 1 }, unknown);
+    expect(settled).toMatchObject({ first: true });
+  });
+
+  test("once, though two processes answer", async () => {
+    const [one, two] = [here.practice(), here.practice()];
+    const { turn } = await begins(one, ben);
+    const last = { ...turn, position: 1 };
+    await here.answers(two, last, picked(last));
+    expect(await here.answers(one, turn, unknown)).toMatchObject({ first: true });
+    expect(await here.answers(two, last, unknown)).toMatchObject({ first: false });
+  });
+});
+
+test("where another process deletes everything, nothing is shown from memory", async () => {
+  const practice = here.practice(undefined, {}, { remembers: false });
+  const { turn } = await begins(practice, ben);
+  expect(await here.answers(practice, turn, unknown)).toMatchObject({ first: true });
+  await here.storage.personalData.delete(ben);
+  expect(await practice.look(ben, { runId: turn.run.id, position: 0 })).toEqual({ kind: "gone" });
+  expect(await practice.finish(ben, turn.run.id)).toEqual({ kind: "gone" });
+  const { turn: other } = await begins(practice, ben);
+  expect(await here.answers(practice, other, unknown)).toMatchObject({ first: true });
+});
+
+/** An answer of whatever form the question has. */
+function picked({ run, position }: Turn): Picked {
+  return run.questions[position]?.form === "number" ? { number: 7 } : { positions: [0] };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Run, RunStore } from "../../src/study/ports.ts";
 import { rememberRuns } from "../../src/study/remembered.ts";
+import { closedGate } from "../support/gate.ts";
 import { everyQuestion, runOf } from "../support/practice.ts";
 
 const ben = "100000000000000001";
@@ -69,6 +70,26 @@ describe("a run", () => {
     remembered.forget(ben);
     for (const id of ["a", "b", "c"]) await remembered.find(id);
     expect(read).toEqual(["a", "b", "c", "a", "a", "b"]);
+  });
+
+  test("is not kept where everything of its owner was let go of while it was read", async () => {
+    const { runs, read } = store(run("a"));
+    const gate = closedGate();
+    const slow: RunStore = {
+      ...runs,
+      async find(id) {
+        const found = await runs.find(id);
+        await gate.opened;
+        return found;
+      },
+    };
+    const remembered = rememberRuns(slow);
+    const finding = remembered.find("a");
+    remembered.forget(ben);
+    gate.open();
+    await finding;
+    await remembered.find("a");
+    expect(read).toEqual(["a", "a"]);
   });
 
   test("gives way to others, the one that was not used for longest first", async () => {

@@ -5,7 +5,7 @@ import { isStorageProblem } from "../../src/storage/problems.ts";
 import type { Begun, Refused, Turn } from "../../src/study/outcomes.ts";
 import type { Picked } from "../../src/study/picked.ts";
 import type { Wish } from "../../src/study/ports.ts";
-import { createPractice, type Practice } from "../../src/study/practice.ts";
+import { createPractice, type Practice, type PracticeParts } from "../../src/study/practice.ts";
 import { captureLog } from "./captured-log.ts";
 import { foreseeableChance } from "./practice.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -15,7 +15,11 @@ import { tinyPack } from "./tiny-pack.ts";
 export interface Practising {
   readonly storage: Storage;
   /** A practice as a process has it: of these packs, and over other stores where given. */
-  readonly practice: (packs?: readonly Pack[], stores?: Partial<Storage>) => Practice;
+  readonly practice: (
+    packs?: readonly Pack[],
+    stores?: Partial<Storage>,
+    process?: Pick<PracticeParts, "remembers">,
+  ) => Practice;
   readonly answers: (
     practice: Practice,
     turn: Turn,
@@ -36,10 +40,11 @@ export async function openPractising(): Promise<Practising> {
   const chance = foreseeableChance();
   return {
     storage,
-    practice: (packs = [tinyPack()], stores = {}) =>
+    practice: (packs = [tinyPack()], stores = {}, process = {}) =>
       createPractice({
         ...storage,
         ...stores,
+        ...process,
         catalog: createCatalog(packs),
         clock: { now: () => now },
         chance,

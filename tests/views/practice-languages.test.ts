@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { StoredAnswer } from "../../src/study/ports.ts";
+import { practiceTurn } from "../../src/views/practice.ts";
 import { type Desk, type Heard, openDesk } from "../support/desk.ts";
 import { commandOf, pressOf } from "../support/interactions.ts";
+import { textIn } from "../support/parts.ts";
+import {
+  answerIn,
+  everyQuestion,
+  rightAnswer,
+  runOf,
+  showingIn,
+  turnOf,
+} from "../support/practice.ts";
 import { tinyLanguages, tinyPack } from "../support/tiny-pack.ts";
 
 let desk: Desk;
@@ -29,6 +40,19 @@ describe("a practice in a third language that is growing", () => {
     const id = open.customIds.find((each) => each.endsWith(":u")) ?? "";
     const revealed = await desk.hears(pressOf(id, { person: "1", locale: "pt-BR", private: true }));
     expect(revealed.text).toContain("signal that begins lessons. (in English) [1]");
+  });
+
+  test("marks them in an order that was chosen, as in the options before", () => {
+    const question = everyQuestion([tinyPack()]).find(({ form }) => form === "order");
+    const growing = tinyLanguages.find(({ status }) => status === "growing");
+    if (question === undefined || growing === undefined) throw new Error("nothing to show");
+    const run = runOf([question]);
+    const marked = (answer: StoredAnswer | null) =>
+      textIn(practiceTurn(turnOf(run, 0, answer), showingIn(growing)).components).match(
+        /^(- |\d\. ).*\(in English\)$/gm,
+      );
+    expect(marked(null)).toHaveLength(3);
+    expect(marked(answerIn(run, 0, rightAnswer(question)))).toHaveLength(3);
   });
 
   test("offers every language on a question, and keeps the choice", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/content/languages.ts";
 import { say } from "../../src/content/languages.ts";
 import type { Message } from "../../src/discord/answer.ts";
+import { readNumber } from "../../src/quiz/numbers.ts";
 import type { Question } from "../../src/quiz/question.ts";
 import { positionsOf } from "../../src/study/picked.ts";
 import { numberForm, orderForm } from "../../src/views/practice.form.ts";
@@ -162,6 +163,16 @@ describe("the forms", () => {
       expect(JSON.stringify(form)).toContain(
         JSON.stringify(say(question.stem, language)).slice(1, -1),
       );
+    }
+  });
+
+  test("give back a number as it is read again", () => {
+    const question = questions.find(({ form }) => form === "number");
+    if (question?.form !== "number") throw new Error("no question asks for a number");
+    for (const number of [1240, 0.5, 12.345, -1.234]) {
+      const form = numberForm(question, place, { number }, english);
+      const [value = ""] = partsOf(form.components).flatMap((part) => part.value ?? []);
+      expect(readNumber(value)).toBe(number);
     }
   });
 

@@ -66,7 +66,7 @@ describe("what /privacy shows", () => {
     ]);
   });
 
-  test("fits Discord in every state and language", () => {
+  test("fits Discord in every state and language", async () => {
     const policies = { privacy: "https://example.org/p", terms: "https://example.org/t" };
     for (const language of languages) {
       for (const summary of [nothing, some]) {
@@ -76,7 +76,7 @@ describe("what /privacy shows", () => {
           privacyPanel({ ...view, kept: true }),
           deleteQuestion(view),
           deletedNotice(language),
-          exportMessage({ data, language, languages, now: evening, part: 1 }),
+          await exportMessage({ data, language, languages, now: evening, part: 1 }),
         ];
         expect(shown.flatMap(overLimits)).toEqual([]);
       }
