@@ -2,7 +2,7 @@
 const content = "^src/content/";
 /** @param {readonly string[]} folders */
 const inner = (folders) => `^src/(${folders.join("|")})/`;
-const services = ["study", "daily", "privacy"];
+const services = ["study", "daily", "privacy", "live"];
 const leaves = ["commands", "components", "jobs"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -60,13 +60,20 @@ module.exports = {
       to: { pathNot: "^(src/quiz|node_modules/zod)/" },
     },
     {
-      name: "study-daily-and-privacy-declare-ports",
+      name: "the-bank-turns-content-into-questions",
+      comment: "What runs store of the content, for whoever asks.",
+      severity: "error",
+      from: { path: "^src/bank/" },
+      to: { path: "^src/", pathNot: inner(["bank", "content", "quiz"]) },
+    },
+    {
+      name: "services-declare-ports",
       comment: "What the program does knows content, rules, settings, time and chance.",
       severity: "error",
       from: { path: inner(services) },
       to: {
         path: "^src/",
-        pathNot: "^src/($1/|(content|quiz|settings)/|(clock|chance)\\.ts$)",
+        pathNot: "^src/($1/|(content|quiz|bank|settings)/|(clock|chance)\\.ts$)",
       },
     },
     {
@@ -77,7 +84,7 @@ module.exports = {
       from: { path: "^src/storage/" },
       to: {
         path: "^src/",
-        pathNot: "^src/(storage/|quiz/|((settings|study|daily|privacy)/ports|chance)\\.ts$)",
+        pathNot: "^src/(storage/|quiz/|((settings|study|daily|privacy|live)/ports|chance)\\.ts$)",
       },
     },
     {

@@ -1,7 +1,7 @@
 import type { Asked } from "../discord/asked.ts";
 import { defineComponent } from "../discord/handlers.ts";
 import type { Confidence } from "../quiz/given.ts";
-import type { Picked } from "../study/picked.ts";
+import type { Picked } from "../quiz/picked.ts";
 import type { Practice } from "../study/practice.ts";
 import { type PracticeSources, practiceAnswer, practiceShowing } from "../views/practice.for.ts";
 import {

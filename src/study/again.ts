@@ -1,9 +1,9 @@
+import { withShownOptions } from "../bank/shown-options.ts";
 import type { Given } from "../quiz/given.ts";
 import { grade } from "../quiz/grade.ts";
 import type { Question } from "../quiz/question.ts";
 import { derived, shuffled } from "../quiz/seed.ts";
 import type { Run, StoredAnswer } from "./ports.ts";
-import { withShownOptions } from "./shown-options.ts";
 
 /** What was answered at each position of a run; `null` where nothing was settled. */
 export function settledIn(

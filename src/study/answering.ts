@@ -1,9 +1,9 @@
 import type { Clock } from "../clock.ts";
 import type { Confidence, Given } from "../quiz/given.ts";
+import { givenBy, type Picked } from "../quiz/picked.ts";
 import { itemOf, type Question } from "../quiz/question.ts";
 import type { FirstAnswers } from "./first-answer.ts";
 import type { Finished, Place, Refused, Turn } from "./outcomes.ts";
-import { givenBy, type Picked } from "./picked.ts";
 import type { AnswerStore, Run, StoredAnswer } from "./ports.ts";
 import type { RememberedRuns } from "./remembered.ts";
 

@@ -1,3 +1,4 @@
+import { bankOn, storedQuestion } from "../bank/bank.ts";
 import type { Chance } from "../chance.ts";
 import type { Clock } from "../clock.ts";
 import type { Catalog } from "../content/catalog.ts";
@@ -5,7 +6,6 @@ import { dayAt } from "../content/dates.ts";
 import { draw } from "../quiz/draw.ts";
 import { derived } from "../quiz/seed.ts";
 import { missedAgain } from "./again.ts";
-import { bankOn, storedQuestion } from "./bank.ts";
 import type { Begun, NothingMissed, NothingToAsk, Refused, Turn, UnderWay } from "./outcomes.ts";
 import type { AnswerStore, Run, Wish } from "./ports.ts";
 import type { RememberedRuns } from "./remembered.ts";

@@ -1,16 +1,11 @@
+import type { Sought } from "../bank/bank.ts";
 import type { Confidence, Given } from "../quiz/given.ts";
 import type { Question } from "../quiz/question.ts";
 
-export type Difficulty = "easy" | "medium" | "hard";
-
 /** What a person wants to be asked. */
-export interface Wish {
-  /** `null`: any topic, the sensitive ones left out. */
-  readonly topic: { readonly pack: string; readonly topic: string } | null;
+export interface Wish extends Sought {
   /** How many questions, 1 to 20. */
   readonly questions: number;
-  /** `null`: any. */
-  readonly difficulty: Difficulty | null;
 }
 
 /** A practice as it is stored; all but `endedAt` stays as it began. */

@@ -7,9 +7,9 @@ import {
 } from "discord-api-types/v10";
 import { type Language, say } from "../content/languages.ts";
 import { writtenNumber } from "../quiz/numbers.ts";
+import type { Picked } from "../quiz/picked.ts";
 import type { QuestionOf } from "../quiz/question.ts";
 import type { Place } from "../study/outcomes.ts";
-import type { Picked } from "../study/picked.ts";
 import { fillId, placeValue } from "./practice.id.ts";
 import { briefly, opening } from "./practice.lines.ts";
 import { countedLines } from "./practice.question.ts";

@@ -7,7 +7,7 @@ import {
   oneOf,
   wholeNumber,
 } from "../discord/custom-id.ts";
-import type { Picked } from "../study/picked.ts";
+import type { Picked } from "../quiz/picked.ts";
 
 const run = matching(/^[a-z2-7]{12}$/);
 /** At most 20 questions, from 0. */

@@ -1,7 +1,7 @@
 import { type Language, say } from "../content/languages.ts";
 import type { Given } from "../quiz/given.ts";
+import { positionsOf } from "../quiz/picked.ts";
 import type { Question } from "../quiz/question.ts";
-import { positionsOf } from "../study/picked.ts";
 import type { Run } from "../study/ports.ts";
 import { spoken } from "./explain.lines.ts";
 import { clip } from "./parts.ts";

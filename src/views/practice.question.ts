@@ -6,9 +6,9 @@ import {
 } from "discord-api-types/v10";
 import type { Message } from "../discord/answer.ts";
 import type { Given } from "../quiz/given.ts";
+import { type Picked, pickedOf, positionsOf } from "../quiz/picked.ts";
 import type { Question, QuestionOf } from "../quiz/question.ts";
 import type { Turn } from "../study/outcomes.ts";
-import { type Picked, pickedOf, positionsOf } from "../study/picked.ts";
 import { spoken } from "./explain.lines.ts";
 import { formatNumber, formatShare, listed } from "./formats.ts";
 import { button, clip, container, row, rows, separator, text } from "./parts.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { grade } from "../../src/quiz/grade.ts";
+import type { Picked } from "../../src/quiz/picked.ts";
 import type { Turn } from "../../src/study/outcomes.ts";
-import type { Picked } from "../../src/study/picked.ts";
 import {
   begins,
   openPractising,

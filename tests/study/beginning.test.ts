@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Picked } from "../../src/quiz/picked.ts";
 import { itemOf } from "../../src/quiz/question.ts";
 import type { Begun } from "../../src/study/outcomes.ts";
-import type { Picked } from "../../src/study/picked.ts";
 import { begins, openPractising, type Practising, wishOf } from "../support/practising.ts";
 
 const ben = "100000000000000001";

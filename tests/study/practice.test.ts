@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Picked } from "../../src/quiz/picked.ts";
 import { itemOf } from "../../src/quiz/question.ts";
 import type { Turn } from "../../src/study/outcomes.ts";
-import type { Picked } from "../../src/study/picked.ts";
 import { begins, openPractising, type Practising, placed } from "../support/practising.ts";
 import { tinyPack } from "../support/tiny-pack.ts";
 

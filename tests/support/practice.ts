@@ -1,3 +1,4 @@
+import { bankOn, storedQuestion } from "../../src/bank/bank.ts";
 import type { Chance } from "../../src/chance.ts";
 import { createCatalog } from "../../src/content/catalog.ts";
 import type { Language } from "../../src/content/languages.ts";
@@ -5,7 +6,6 @@ import { packs as builtIn } from "../../src/content/packs.ts";
 import type { Pack } from "../../src/content/schema.ts";
 import type { Confidence, Given } from "../../src/quiz/given.ts";
 import { itemOf, type Question } from "../../src/quiz/question.ts";
-import { bankOn, storedQuestion } from "../../src/study/bank.ts";
 import type { Turn } from "../../src/study/outcomes.ts";
 import type { Run, StoredAnswer } from "../../src/study/ports.ts";
 import type { PracticeShowing } from "../../src/views/practice.showing.ts";

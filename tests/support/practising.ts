@@ -1,9 +1,9 @@
 import { createCatalog } from "../../src/content/catalog.ts";
 import type { Pack } from "../../src/content/schema.ts";
+import type { Picked } from "../../src/quiz/picked.ts";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { isStorageProblem } from "../../src/storage/problems.ts";
 import type { Begun, Refused, Turn } from "../../src/study/outcomes.ts";
-import type { Picked } from "../../src/study/picked.ts";
 import type { Wish } from "../../src/study/ports.ts";
 import { createPractice, type Practice, type PracticeParts } from "../../src/study/practice.ts";
 import { captureLog } from "./captured-log.ts";

@@ -4,14 +4,23 @@ import type { Day } from "../content/dates.ts";
 import { type Askable, askableOn } from "../content/questions.ts";
 import type { Option } from "../content/schema.ts";
 import type { Question } from "../quiz/question.ts";
-import type { Wish } from "./ports.ts";
 import { withShownOptions } from "./shown-options.ts";
+
+export type Difficulty = "easy" | "medium" | "hard";
+
+/** Which questions are sought. */
+export interface Sought {
+  /** `null`: any topic, the sensitive ones left out. */
+  readonly topic: { readonly pack: string; readonly topic: string } | null;
+  /** `null`: any. */
+  readonly difficulty: Difficulty | null;
+}
 
 /** The questions from which a wish can be granted on a day. */
 export function bankOn(
   catalog: Catalog,
   day: Day,
-  { topic, difficulty }: Pick<Wish, "topic" | "difficulty">,
+  { topic, difficulty }: Sought,
 ): readonly Askable[] {
   return askableOn(catalog, day, topic).filter(
     ({ question }) => difficulty === null || question.difficulty === difficulty,

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bankOn, storedQuestion } from "../../src/bank/bank.ts";
 import { createCatalog } from "../../src/content/catalog.ts";
 import { packs } from "../../src/content/packs.ts";
 import { type Askable, askableOn } from "../../src/content/questions.ts";
 import type { Given } from "../../src/quiz/given.ts";
 import { grade } from "../../src/quiz/grade.ts";
 import { itemOf, Question } from "../../src/quiz/question.ts";
-import { bankOn, storedQuestion } from "../../src/study/bank.ts";
 import { tinyPack, tinyToday } from "../support/tiny-pack.ts";
 
 const day = "2026-11-24";

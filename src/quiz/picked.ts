@@ -1,5 +1,5 @@
-import type { Given } from "../quiz/given.ts";
-import type { Question } from "../quiz/question.ts";
+import type { Given } from "./given.ts";
+import type { Question } from "./question.ts";
 
 /** What was pressed, chosen or typed: options by their place in the stored order, from 0. */
 export type Picked =
