@@ -95,8 +95,14 @@ module.exports = {
       from: { path: "^src/views/" },
       to: {
         path: "^src/",
-        pathNot: inner(["views", "content", "settings", "discord", "quiz", ...services]),
+        pathNot: inner(["views", "content", "settings", "discord", "quiz", "pictures", ...services]),
       },
+    },
+    {
+      name: "pictures-know-only-what-they-draw",
+      severity: "error",
+      from: { path: "^src/pictures/" },
+      to: { path: "^src/", pathNot: inner(["pictures"]) },
     },
     {
       name: "commands-do-not-know-each-other",

@@ -8,7 +8,7 @@ import type {
 export interface MessageFile {
   readonly name: string;
   readonly contentType: string;
-  readonly data: string;
+  readonly data: string | Uint8Array;
 }
 
 /** A message out of Components V2. */

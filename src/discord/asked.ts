@@ -19,6 +19,8 @@ export interface AskedGuild {
 /** Who asked. */
 export interface AskedPerson {
   readonly id: string;
+  /** As it is shown where something was asked: nickname, else display name, else username. */
+  readonly name: string;
   /** Discord locale of the person's client. */
   readonly locale: string;
   /** Permission bits in the channel; none in a direct message. */
@@ -47,6 +49,7 @@ export function asked(interaction: APIInteraction): Asked {
     applicationId: interaction.application_id,
     person: {
       id: user?.id ?? "",
+      name: interaction.member?.nick ?? user?.global_name ?? user?.username ?? "",
       locale: interaction.type === InteractionType.Ping ? "en-US" : interaction.locale,
       permissions: BigInt(interaction.member?.permissions ?? 0),
       roleIds: interaction.member?.roles ?? [],

@@ -97,7 +97,11 @@ function filesOf(answer: Answer): RawFile[] | undefined {
 }
 
 function rawFiles(files: readonly MessageFile[]): RawFile[] {
-  return files.map(({ name, contentType, data }) => ({ name, contentType, data }));
+  return files.map(({ name, contentType, data }) => ({
+    name,
+    contentType,
+    data: typeof data === "string" ? data : Buffer.from(data),
+  }));
 }
 
 /** A message as Discord takes it: Components V2, nobody mentioned. */

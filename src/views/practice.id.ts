@@ -23,7 +23,7 @@ export function placeOf(value: string): number {
 }
 
 /** What was picked: `u`, `o` and a digit of base 36 for each place, or `n` and the number. */
-const picked: Field<Picked> = {
+export const picked: Field<Picked> = {
   encode(value) {
     if ("unknown" in value) return "u";
     if ("number" in value) return `n${value.number}`;

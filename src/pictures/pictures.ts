@@ -1,0 +1,26 @@
+/** Horizontal bars, each labelled directly; all texts are in the language of the message. */
+export interface BarChart {
+  /** The question that the chart answers, short. */
+  readonly title: string;
+  readonly bars: readonly {
+    /** Such as `A · About 8 in 10`; cut with an ellipsis where it does not fit. */
+    readonly label: string;
+    /** 0 or more. */
+    readonly value: number;
+    /** What stands at the bar's end, such as `19`. */
+    readonly valueLabel: string;
+    /** Told apart by a mark in words and a heavier bar, not by colour alone; `null`: as the others. */
+    readonly mark: string | null;
+  }[];
+  /** Small, below: what is counted. */
+  readonly caption: string;
+}
+
+/** Draws pictures away from the bot's thread. */
+export interface Pictures {
+  /** A PNG, 2 pixels a point; `undefined` where it could not be drawn in time, which is logged. */
+  bars(chart: BarChart): Promise<Uint8Array | undefined>;
+  /** Starts what draws, since a picture will be wanted soon. */
+  warm(): void;
+  close(): Promise<void>;
+}
