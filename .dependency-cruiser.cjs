@@ -73,7 +73,7 @@ module.exports = {
       from: { path: inner(services) },
       to: {
         path: "^src/",
-        pathNot: "^src/($1/|(content|quiz|bank|settings)/|(clock|chance)\\.ts$)",
+        pathNot: "^src/($1/|(content|quiz|bank|settings)/|(clock|chance|in-turn)\\.ts$)",
       },
     },
     {
@@ -95,7 +95,15 @@ module.exports = {
       from: { path: "^src/views/" },
       to: {
         path: "^src/",
-        pathNot: inner(["views", "content", "settings", "discord", "quiz", "pictures", ...services]),
+        pathNot: inner([
+          "views",
+          "content",
+          "settings",
+          "discord",
+          "quiz",
+          "pictures",
+          ...services,
+        ]),
       },
     },
     {

@@ -18,6 +18,8 @@ export interface Places {
   readonly payload: string;
   /** Docent's database. */
   readonly database: string;
+  /** Whether the bots watch what holds up their event loop, from their start on. */
+  readonly watched?: boolean;
 }
 
 /** A bot in a process of its own, ready to answer. */
@@ -61,7 +63,7 @@ export type Bots = ReturnType<typeof createBots>;
 function launch(
   kind: Program,
   apiUrl: string,
-  { programs, payload, database }: Places,
+  { programs, payload, database, watched = false }: Places,
 ): ChildProcess {
   const flags = ["--expose-gc", "--import", `${programs}/gauge.js`];
   return spawn(process.execPath, [...flags, `${programs}/${kind}.js`], {
@@ -73,6 +75,7 @@ function launch(
       DISCORD_TOKEN: "bench",
       DATABASE_URL: `file:${database}`,
       BENCH_PAYLOAD: payload,
+      ...(watched && { BENCH_WATCHED: "yes" }),
     },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });

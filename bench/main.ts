@@ -7,7 +7,7 @@ import { capturePayload } from "./capture.ts";
 import { type Knowing, type Memory, memoryRound } from "./memory.ts";
 import { type PracticePlan, practiceRound } from "./practice.ts";
 import { report } from "./report.ts";
-import { measureSchedules } from "./schedules.ts";
+import { schedulesRound } from "./schedules.ts";
 import { measureSearch } from "./search.ts";
 import { type SpeedPlan, speedRound } from "./speed.ts";
 
@@ -18,6 +18,7 @@ interface Plan {
   readonly practice: PracticePlan;
   /** Schedules that are due in one minute. */
   readonly schedules: number;
+  readonly schedulesRounds: number;
   readonly memoryRounds: number;
   readonly guilds: readonly number[];
 }
@@ -27,6 +28,7 @@ const full: Plan = {
   speed: { warmUp: 2_000, turns: 6, singly: 150, together: 1_000, width: 64 },
   practice: { warmUp: 2_000, turns: 6, singly: 150, together: 1_000, width: 64 },
   schedules: 1_000,
+  schedulesRounds: 3,
   memoryRounds: 3,
   guilds: [1, 2_500, 10_000],
 };
@@ -36,6 +38,7 @@ const quick: Plan = {
   speed: { warmUp: 1_000, turns: 3, singly: 100, together: 500, width: 64 },
   practice: { warmUp: 1_000, turns: 3, singly: 100, together: 500, width: 64 },
   schedules: 200,
+  schedulesRounds: 2,
   memoryRounds: 1,
   guilds: [1, 2_500],
 };
@@ -77,7 +80,7 @@ export async function bench(programs: string, args: readonly string[]): Promise<
     database: path.join(folder, "docent.db"),
   };
   const bots = createBots(places);
-  const posting = { ...places, database: path.join(folder, "schedules.db") };
+  const posting = { ...places, database: path.join(folder, "schedules.db"), watched: true };
   const posters = createBots(posting);
   try {
     if (wanted.has("search")) tell("search");
@@ -89,8 +92,10 @@ export async function bench(programs: string, args: readonly string[]): Promise<
     const practice = await rounds("practice", times("practice", plan.rounds), (round) =>
       practiceRound(bots, round, plan.practice),
     );
-    const [schedules = null] = await rounds("schedules due at once", times("schedules", 1), () =>
-      measureSchedules(posters, posting, plan.schedules),
+    const schedules = await rounds(
+      "schedules due at once",
+      times("schedules", plan.schedulesRounds),
+      (round) => schedulesRound(posters, round, posting, plan.schedules),
     );
     const memory = new Map<number, readonly Record<Knowing, Memory>[]>();
     for (const guilds of wanted.has("memory") ? plan.guilds : []) {

@@ -47,7 +47,7 @@ async function startPractices({ discord }: Bot, width: number): Promise<readonly
   return pupils;
 }
 
-/** Questions of the other forms have no buttons to choose from; a new practice draws anew. */
+/** Questions of the other forms have no buttons to choose from; after an answer another is drawn. */
 const mostDraws = 40;
 
 async function startPractice(discord: Bot["discord"], person: number): Promise<Presses> {
@@ -55,8 +55,12 @@ async function startPractice(discord: Bot["discord"], person: number): Promise<P
     const components = await begin(discord, person);
     const options = ["A · ", "B · "].map((letter) => buttonWith(components, letter)?.custom_id);
     const [first, second] = options;
-    if (first === undefined || second === undefined) continue;
-    return [press(person, first, components), press(person, second, components)];
+    if (first !== undefined && second !== undefined) {
+      return [press(person, first, components), press(person, second, components)];
+    }
+    const unknown = buttonWith(components, "I don’t know")?.custom_id;
+    assert(unknown !== undefined, "one may say that one does not know");
+    await discord.ask(press(person, unknown, components));
   }
   throw new Error("no practice began with a question of one right option");
 }

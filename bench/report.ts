@@ -2,6 +2,7 @@ import type { Kind } from "./bot.ts";
 import { machine, versions } from "./machine.ts";
 import type { Knowing, Memory } from "./memory.ts";
 import type { practiceRound } from "./practice.ts";
+import { schedulesReport } from "./report-schedules.ts";
 import type { DuePosts } from "./schedules.ts";
 import type { SearchSpeed } from "./search.ts";
 import type { Speed } from "./speed.ts";
@@ -11,7 +12,7 @@ import { median, spread } from "./statistics.ts";
 export interface Measured {
   readonly speed: readonly Record<Kind, Speed>[];
   readonly practice: readonly Awaited<ReturnType<typeof practiceRound>>[];
-  readonly schedules: DuePosts | null;
+  readonly schedules: readonly DuePosts[];
   readonly memory: ReadonlyMap<number, readonly Record<Knowing, Memory>[]>;
   readonly search: SearchSpeed | null;
   /** Of the answer to `/explain`, and of the one to a press in a practice. */
@@ -45,7 +46,7 @@ export function report({ speed, practice, schedules, memory, search, bytes }: Me
     "| | floor | bare discord.js | Docent | Docent / bare (least to most) | target |",
     "|---|---:|---:|---:|---:|---|",
     ...lines.map(row),
-    ...(schedules === null ? [] : ["", schedulesLine(schedules)]),
+    ...(schedules.length === 0 ? [] : ["", ...schedulesReport(schedules)]),
     ...(search === null ? [] : ["", searchLine(search)]),
   ].join("\n");
 }
@@ -139,14 +140,6 @@ function verdict(ratio: number, target: Target | undefined): string {
       ? [`at least ${target.atLeast}`, ratio >= target.atLeast]
       : [`at most ${target.atMost}`, ratio <= target.atMost];
   return `${words}: ${kept ? "kept" : "missed"}`;
-}
-
-function schedulesLine(posts: DuePosts): string {
-  const { schedules, seconds, longestBlock, blockAfter, beside, after } = posts;
-  const ratio = beside / after;
-  const blocked = longestBlock <= 20 ? "kept" : "missed";
-  const waited = ratio <= 1.5 ? "kept" : "missed";
-  return `${schedules.toLocaleString("en-US")} schedules due in one minute: all claimed and posted ${seconds.toFixed(1)} s after ready (paced at 40 a second: ${(schedules / 40).toFixed(1)} s); event loop held up at most ${longestBlock.toFixed(1)} ms (target at most 20: ${blocked}; afterwards, with nothing to post, ${blockAfter.toFixed(1)} ms); \`/explain\` beside them ${beside.toFixed(2)} ms in the median, afterwards ${after.toFixed(2)}, ratio ${ratio.toFixed(2)} (target at most 1.5: ${waited}).`;
 }
 
 function searchLine({ topics, build, median: middle, p99, most }: SearchSpeed): string {

@@ -1,6 +1,6 @@
 /** Loaded before a bot: tells the benchmark what its process uses when asked. */
 
-import { monitorEventLoopDelay } from "node:perf_hooks";
+import type { Blocks } from "./blocks.ts";
 
 /** What can be asked, and the shape of the answer. */
 export interface Readings {
@@ -8,16 +8,18 @@ export interface Readings {
   readonly cpu: { readonly microseconds: number };
   /** Bytes, after a garbage collection. */
   readonly memory: { readonly rss: number; readonly heapUsed: number };
-  /** Milliseconds for which the event loop was longest held up since this was last asked. */
-  readonly loop: { readonly longest: number };
+  /** What held up the event loop since this was last asked; only of a bot that watches it. */
+  readonly loop: Blocks;
 }
 
-const delay = monitorEventLoopDelay({ resolution: 1 });
+// Watching costs a little of everything.
+const blocks =
+  process.env.BENCH_WATCHED === undefined ? undefined : (await import("./blocks.ts")).watchBlocks();
 
 process.on("message", (message) => {
   if (message === "cpu") process.send?.(cpu());
   if (message === "memory") process.send?.(memory());
-  if (message === "loop") process.send?.(loop());
+  if (message === "loop") process.send?.(blocks?.() satisfies Blocks | undefined);
 });
 
 // A benchmark that is broken off leaves no bot running.
@@ -26,14 +28,6 @@ process.on("disconnect", () => process.exit());
 function cpu(): Readings["cpu"] {
   const { user, system } = process.cpuUsage();
   return { microseconds: user + system };
-}
-
-function loop(): Readings["loop"] {
-  const longest = delay.max / 1e6;
-  delay.reset();
-  // Only from the first question on: the measuring is a timer of its own.
-  delay.enable();
-  return { longest };
 }
 
 function memory(): Readings["memory"] {

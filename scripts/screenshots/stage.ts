@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Sandbox, startSandbox } from "../../sandbox/main.ts";
 import { readConfig } from "../../src/app/config.ts";
 import { createLog } from "../../src/app/log.ts";
@@ -51,6 +52,7 @@ export async function openStage(pageFolder: string): Promise<Stage> {
     log,
     languages,
     packs,
+    pictureWorker: pathToFileURL(path.join(path.dirname(pageFolder), "picture-worker.js")),
   });
   if ("problem" in docent) throw new Error(docent.problem);
   await docent.ready;

@@ -11,6 +11,7 @@ import { dailyFaultWords } from "../views/daily.faults.words.ts";
 import { dailyId, dailyListId } from "../views/daily.id.ts";
 import { dailyList } from "../views/daily.list.ts";
 import { dailyOutcome } from "../views/daily.outcomes.ts";
+import { type DailyShowing, dailyCommands, dailyShowing } from "../views/daily.showing.ts";
 import { dailyWords } from "../views/daily.words.ts";
 import { notice } from "../views/problems.ts";
 
@@ -20,13 +21,14 @@ interface Deps {
   readonly settings: SettingsStore;
   readonly rights: LookUpRights;
   readonly schedules: Schedules;
+  readonly commandIds: () => ReadonlyMap<string, string>;
 }
 
 /** A schedule that a button stands for, for whoever pressed it. */
 interface Press {
   readonly guildId: string;
   readonly id: string;
-  readonly language: Language;
+  readonly showing: DailyShowing;
 }
 
 /** Saves or drops a draft, removes or keeps a schedule. */
@@ -34,9 +36,9 @@ export const daily = defineComponent({
   id: dailyId,
   async press(asked, { action, schedule }, _pressed, deps: Deps) {
     const audience = await audienceOf(asked, deps.settings, deps.languages);
-    const access = dailyAccess(asked, audience);
+    const access = dailyAccess(asked, audience, deps.commandIds());
     if ("refusal" in access) return privately(access.refusal);
-    const press = { ...access, id: schedule, language: audience.person };
+    const press = { ...access, id: schedule, showing: dailyShowing(audience.person, deps) };
     return toPresser(await outcomes[action](press, deps), asked.onPrivateMessage);
   },
 });
@@ -46,42 +48,47 @@ export const dailyPages = defineComponent({
   id: dailyListId,
   async press(asked, { page }, _pressed, deps: Deps) {
     const audience = await audienceOf(asked, deps.settings, deps.languages);
-    const access = dailyAccess(asked, audience);
+    const access = dailyAccess(asked, audience, deps.commandIds());
     if ("refusal" in access) return privately(access.refusal);
     const courses = await deps.schedules.courses(access.guildId);
-    const list = dailyList(courses, { page, language: audience.person }, deps);
+    const showing = dailyShowing(audience.person, deps);
+    const list = dailyList(courses, { ...showing, page, rights: deps.rights });
     return toPresser(list, asked.onPrivateMessage);
   },
 });
 
 const outcomes = { save, drop, remove, keep } as const;
 
-async function save({ guildId, id, language }: Press, { schedules }: Deps): Promise<Message> {
-  const words = dailyFaultWords(language);
+async function save({ guildId, id, showing }: Press, { schedules }: Deps): Promise<Message> {
+  const words = dailyFaultWords(showing.language);
+  const commands = dailyCommands(showing);
   const saved = await schedules.save(guildId, id);
   switch (saved.outcome) {
     case "saved":
-      return dailyOutcome("saved", saved.schedule, language);
+      return dailyOutcome("saved", saved.schedule, showing);
     case "gone":
-      return notice(words.draftGone);
+      return notice(words.draftGone(commands));
     case "full":
-      return notice(words.full(String(mostSchedules)));
+      return notice(words.full(String(mostSchedules), commands));
   }
 }
 
-async function drop({ guildId, id, language }: Press, { schedules }: Deps): Promise<Message> {
-  const words = dailyWords(language);
-  return notice((await schedules.drop(guildId, id)) ? words.dropped : words.alreadySaved);
+async function drop({ guildId, id, showing }: Press, { schedules }: Deps): Promise<Message> {
+  const words = dailyWords(showing.language);
+  const dropped = await schedules.drop(guildId, id);
+  return notice(dropped ? words.dropped : words.alreadySaved(dailyCommands(showing)));
 }
 
-async function remove({ guildId, id, language }: Press, { schedules }: Deps): Promise<Message> {
+async function remove({ guildId, id, showing }: Press, { schedules }: Deps): Promise<Message> {
   const removed = await schedules.remove(guildId, id);
-  if (removed === undefined) return notice(dailyFaultWords(language).noSchedule);
-  return dailyOutcome("removed", removed, language);
+  return removed === undefined ? noSchedule(showing) : dailyOutcome("removed", removed, showing);
 }
 
-async function keep({ guildId, id, language }: Press, { schedules }: Deps): Promise<Message> {
+async function keep({ guildId, id, showing }: Press, { schedules }: Deps): Promise<Message> {
   const kept = await schedules.find(guildId, id);
-  if (kept === undefined) return notice(dailyFaultWords(language).noSchedule);
-  return dailyOutcome("kept", kept, language);
+  return kept === undefined ? noSchedule(showing) : dailyOutcome("kept", kept, showing);
+}
+
+function noSchedule(showing: DailyShowing): Message {
+  return notice(dailyFaultWords(showing.language).noSchedule(dailyCommands(showing)));
 }

@@ -1,5 +1,6 @@
 import type { Chance } from "../chance.ts";
 import type { Clock } from "../clock.ts";
+import { createTurns } from "../in-turn.ts";
 import type { FindPool } from "./facts.ts";
 import { nextInstant, nextInstants } from "./next.ts";
 import { pickFact } from "./pick.ts";
@@ -87,6 +88,8 @@ export interface SchedulesOptions {
 /** Keeps a server's daily posts. */
 export function createSchedules(options: SchedulesOptions): Schedules {
   const { schedules, posts, clock, zoneRules } = options;
+  // All of a server's interactions come to one process: who waits here counts what others saved.
+  const inTurn = createTurns();
 
   async function stored(guildId: string, id: string) {
     // Ids come from people, who can write anything.
@@ -103,20 +106,21 @@ export function createSchedules(options: SchedulesOptions): Schedules {
     // Somebody else may have been faster; what is stored is what counts.
     return find(schedule.guildId, schedule.id);
   }
+  async function save(guildId: string, id: string): Promise<Saved> {
+    const found = await stored(guildId, id);
+    if (found === undefined || hasLapsed(found, clock.now())) return { outcome: "gone" };
+    if (found.state !== "draft") return { outcome: "saved", schedule: found };
+    if ((await schedules.ofServer(guildId)).length >= mostSchedules) return { outcome: "full" };
+    const schedule = await begin(found, "draft");
+    return schedule === undefined ? { outcome: "gone" } : { outcome: "saved", schedule };
+  }
 
   return {
     find,
     draft: (order) => draft(order, options),
     list: (guildId) => schedules.ofServer(guildId),
 
-    async save(guildId, id) {
-      const found = await stored(guildId, id);
-      if (found === undefined || hasLapsed(found, clock.now())) return { outcome: "gone" };
-      if (found.state !== "draft") return { outcome: "saved", schedule: found };
-      if ((await schedules.ofServer(guildId)).length >= mostSchedules) return { outcome: "full" };
-      const schedule = await begin(found, "draft");
-      return schedule === undefined ? { outcome: "gone" } : { outcome: "saved", schedule };
-    },
+    save: (guildId, id) => inTurn(guildId, () => save(guildId, id)),
 
     async drop(guildId, id) {
       const found = await stored(guildId, id);

@@ -1,7 +1,9 @@
-import { withShownOptions } from "../bank/shown-options.ts";
+import { bankOn, storedQuestion } from "../bank/bank.ts";
+import type { Catalog } from "../content/catalog.ts";
+import type { Day } from "../content/dates.ts";
 import type { Given } from "../quiz/given.ts";
 import { grade } from "../quiz/grade.ts";
-import type { Question } from "../quiz/question.ts";
+import { itemOf, type Question } from "../quiz/question.ts";
 import { derived, shuffled } from "../quiz/seed.ts";
 import type { Run, StoredAnswer } from "./ports.ts";
 
@@ -18,18 +20,37 @@ export function settledIn(
   return questions.map((_, position) => settled.get(position) ?? null);
 }
 
-/** The questions of a run that were not answered right, in a new order and with new orders of options. */
-export function missedAgain(
+/** The questions of a run that were not answered right, in their order. */
+export function missedIn(
   run: Pick<Run, "questions">,
   answers: readonly StoredAnswer[],
-  seed: number,
 ): readonly Question[] {
   const given = settledIn(run, answers);
-  const missed = run.questions.filter((question, position) => {
+  return run.questions.filter((question, position) => {
     const answer = given[position];
     return !answer || grade(question, answer) !== "right";
   });
-  return shuffled(missed, seed).map((question, index) =>
-    withShownOptions(question, derived(seed, index)),
-  );
+}
+
+/** How questions are asked once more: out of which content, on which day, shuffled by which seed. */
+export interface Asking {
+  readonly catalog: Catalog;
+  readonly day: Day;
+  readonly seed: number;
+}
+
+/**
+ * Questions as they are asked on a day, in a new order and with new orders of options; those that
+ * are not asked any more are left out.
+ */
+export function askedAgain(
+  questions: readonly Question[],
+  { catalog, day, seed }: Asking,
+): readonly Question[] {
+  return shuffled(questions, seed).flatMap((question, index) => {
+    const { pack, topic } = question;
+    const bank = bankOn(catalog, day, { topic: { pack, topic }, difficulty: null });
+    const askable = bank.find(({ item }) => item === itemOf(question));
+    return askable === undefined ? [] : [storedQuestion(askable, derived(seed, index), day)];
+  });
 }

@@ -47,6 +47,13 @@ export interface NothingMissed {
   readonly kind: "nothingMissed";
 }
 
+/** What was missed is not asked any more, as its facts have changed. */
+export interface NothingLeft {
+  readonly kind: "nothingLeft";
+  /** That of the practice in which it was missed. */
+  readonly wish: Wish;
+}
+
 /** A practice that has ended, with what was answered. */
 export interface Finished {
   readonly kind: "finished";
@@ -60,4 +67,12 @@ export interface Refused {
 }
 
 /** Everything that can come of what a person does with practices. */
-export type Outcome = Turn | Begun | UnderWay | NothingToAsk | NothingMissed | Finished | Refused;
+export type Outcome =
+  | Turn
+  | Begun
+  | UnderWay
+  | NothingToAsk
+  | NothingMissed
+  | NothingLeft
+  | Finished
+  | Refused;

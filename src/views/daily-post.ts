@@ -52,7 +52,7 @@ export function factBlocks(fact: PostedFact, day: Day, language: Language): read
   );
 }
 
-/** What administrators are told where a daily fact could not appear, and what helps. */
+/** What administrators are told where a daily fact could not appear, and what helps, in letters. */
 export function dailyPostTrouble(
   schedule: Pick<Schedule, "channelId">,
   trouble: Trouble,
@@ -61,7 +61,7 @@ export function dailyPostTrouble(
   const words = dailyPostWords(language);
   const lines = [
     `### ${words.missing}`,
-    troubleInWords(trouble, schedule, language),
+    troubleInWords(trouble, schedule, { language, commandIds: new Map() }),
     ...(trouble === "channelGone" ? [] : [words.again]),
     `-# ${words.toldOnce}`,
   ];

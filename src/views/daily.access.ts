@@ -1,6 +1,7 @@
 import type { Message } from "../discord/answer.ts";
 import { type Asked, managesServer } from "../discord/asked.ts";
 import type { Audience } from "../settings/audience.ts";
+import { commandMention } from "./command-mention.ts";
 import { dailyFaultWords } from "./daily.faults.words.ts";
 import { notice } from "./problems.ts";
 
@@ -11,11 +12,13 @@ export type DailyAccess = { readonly guildId: string } | { readonly refusal: Mes
 export function dailyAccess(
   { guild, person }: Asked,
   audience: Pick<Audience, "person" | "server">,
+  commandIds: ReadonlyMap<string, string> = new Map(),
 ): DailyAccess {
   const words = dailyFaultWords(audience.person);
   if (!guild?.installed) return { refusal: notice(words.onlyInServer) };
   const { hostRoleId } = audience.server;
   const hosts = hostRoleId !== null && person.roleIds.includes(hostRoleId);
-  if (!hosts && !managesServer(person)) return { refusal: notice(words.refused) };
-  return { guildId: guild.id };
+  if (hosts || managesServer(person)) return { guildId: guild.id };
+  const mention = (name: string) => commandMention(name, commandIds);
+  return { refusal: notice(words.refused(mention("settings"), mention("explain"))) };
 }

@@ -5,12 +5,19 @@ import { readDays } from "../daily/reading-days.ts";
 import { readTime } from "../daily/reading-time.ts";
 import { findZones, timeIn } from "../daily/zones.ts";
 import type { Choices } from "../discord/answer.ts";
+import { marksOfAlike } from "./daily.alike.ts";
 import { clockTime, daysInWords, rhythmInWords } from "./daily.rhythm.ts";
+import type { DailyShowing } from "./daily.showing.ts";
+import { topicInWords } from "./daily.topic.ts";
 import { dailyWords } from "./daily.words.ts";
 import { clip } from "./parts.ts";
 
 const mostChoices = 25;
 const longestChoice = 100;
+/** Characters of a channel's or a topic's name in a choice. */
+const longestPart = 30;
+/** Characters of a choice that are seen in any case, whatever is said before and behind them. */
+const longestToCompare = 75;
 const hour = 60;
 
 /** Half hours of a school's day, for before anything is typed. */
@@ -75,31 +82,48 @@ export function zoneChoices(typed: string, now: number, language: Language): Cho
   }));
 }
 
-/** How a schedule's channel is called, and in which language the rest of it is said. */
-export interface ScheduleNaming {
+/** How schedules are named, and which of them are offered. */
+export interface ScheduleNaming extends Pick<DailyShowing, "catalog" | "language"> {
+  /** What a channel is called; `undefined` where it is gone. */
   nameOf(channelId: string): string | undefined;
-  readonly language: Language;
+  fits(schedule: Schedule): boolean;
 }
 
-/** Schedules that fit what is typed: `#civics · 8:00 AM Central Time · Chicago · weekdays`. */
+/**
+ * Those of a server's schedules that fit, also what is typed: `#civics · 8:00 AM Central Time ·
+ * Chicago · weekdays`, with the topic where it is one only, and a number where two are alike.
+ */
 export function scheduleChoices(
-  schedules: readonly Schedule[],
+  all: readonly Schedule[],
   typed: string,
   naming: ScheduleNaming,
 ): Choices {
-  return schedules
-    .map((schedule) => ({ name: scheduleName(schedule, naming), value: schedule.id }))
+  const marks = marksOfAlike(all, (each) => clip(partsOf(each, naming).join(), longestToCompare));
+  return all
+    .filter((schedule) => naming.fits(schedule))
+    .map((schedule) => {
+      const mark = marks.get(schedule.id) ?? "";
+      const name = clip(scheduleName(schedule, naming), longestChoice - mark.length);
+      return { name: `${name}${mark}`, value: schedule.id };
+    })
     .filter(({ name }) => fold(name).includes(fold(typed)))
     .slice(0, mostChoices);
 }
 
-function scheduleName(schedule: Schedule, { nameOf, language }: ScheduleNaming): string {
-  const words = dailyWords(language);
-  const name = nameOf(schedule.channelId);
-  const channel = name === undefined ? words.lostChannel : `#${name}`;
-  const paused = schedule.state === "paused" ? ` · ${words.inPause}` : "";
-  const rhythm = rhythmInWords(schedule, language, "short");
-  return clip(`${clip(channel, 30)}${paused} · ${rhythm}`, longestChoice);
+function scheduleName(schedule: Schedule, naming: ScheduleNaming): string {
+  const [channel = "", ...rest] = partsOf(schedule, naming);
+  const paused = schedule.state === "paused" ? [dailyWords(naming.language).inPause] : [];
+  return [channel, ...paused, ...rest].join(" · ");
+}
+
+function partsOf(schedule: Schedule, naming: ScheduleNaming): readonly string[] {
+  const { language } = naming;
+  const name = naming.nameOf(schedule.channelId);
+  return [
+    clip(name === undefined ? dailyWords(language).lostChannel : `#${name}`, longestPart),
+    ...(schedule.topic === null ? [] : [clip(topicInWords(schedule.topic, naming), longestPart)]),
+    rhythmInWords(schedule, language, "short"),
+  ];
 }
 
 function halfHours(from: number, to: number): readonly number[] {

@@ -1,18 +1,19 @@
+import type { DailyCommands } from "./daily.showing.ts";
 import { defineWords } from "./words.ts";
 
 /** The words for what cannot be done with daily posts, each with what helps. */
 export const dailyFaultWords = defineWords(
   {
-    refused:
-      "Daily posts are set up by people with the permission Manage Server or with this server’s host role, and you have neither here. An administrator can choose the host role in `/settings`, or let others use this command under Server Settings › Integrations. You can read any topic with `/explain`.",
+    refused: (settings: string, explain: string) =>
+      `Daily posts are set up by people with the permission Manage Server or with this server’s host role, and you have neither here. An administrator can choose the host role in ${settings}, or let others use this command under Server Settings › Integrations. You can read any topic with ${explain}.`,
     onlyInServer:
       "Daily posts belong to a server. Use this command in one where Docent is installed.",
-    noSchedule:
-      "There are no such daily posts here. Choose from what `schedule:` offers, or see them all with `/daily list`.",
-    draftGone:
-      "That preview is no longer here: it is kept for a day, or until you save or cancel it. Type `/daily set` for a new one.",
-    full: (most: string) =>
-      `This server has ${most} daily posts, which is as many as there can be. End one with \`/daily remove\`, then set this one up again.`,
+    noSchedule: ({ list }: DailyCommands) =>
+      `There are no such daily posts here. Choose from what \`schedule:\` offers, or see them all with ${list}.`,
+    draftGone: ({ set }: DailyCommands) =>
+      `That preview is no longer here: it is kept for a day, or until you save or cancel it. Use ${set} for a new one.`,
+    full: (most: string, { remove }: DailyCommands) =>
+      `This server has ${most} daily posts, which is as many as there can be. End one with ${remove}, then set this one up again.`,
 
     several: "This does not work yet, so nothing was saved. Fix these and send the command again:",
     time: (written: string) =>
@@ -35,16 +36,16 @@ export const dailyFaultWords = defineWords(
   },
   {
     es: {
-      refused:
-        "Las publicaciones diarias las programan quienes tienen el permiso Gestionar servidor o el rol de anfitrión de este servidor, y aquí no tienes ninguno de los dos. Un administrador puede elegir el rol de anfitrión en `/configuración`, o permitir que otros usen este comando en Ajustes del servidor › Integraciones. Cualquier tema lo puedes leer con `/explicar`.",
+      refused: (settings, explain) =>
+        `Las publicaciones diarias las programan quienes tienen el permiso Gestionar servidor o el rol de anfitrión de este servidor, y aquí no tienes ninguno de los dos. Un administrador puede elegir el rol de anfitrión en ${settings}, o permitir que otros usen este comando en Ajustes del servidor › Integraciones. Cualquier tema lo puedes leer con ${explain}.`,
       onlyInServer:
         "Las publicaciones diarias pertenecen a un servidor. Usa este comando en uno donde Docent esté instalado.",
-      noSchedule:
-        "Aquí no hay esas publicaciones diarias. Elige entre lo que ofrece `horario:`, o míralas todas con `/diario lista`.",
-      draftGone:
-        "Esa vista previa ya no está: se guarda un día, o hasta que la guardes o la canceles. Escribe `/diario programar` para tener otra.",
-      full: (most) =>
-        `Este servidor tiene ${most} publicaciones diarias, y más no puede haber. Termina una con \`/diario quitar\` y vuelve a programar esta.`,
+      noSchedule: ({ list }) =>
+        `Aquí no hay esas publicaciones diarias. Elige entre lo que ofrece \`horario:\`, o míralas todas con ${list}.`,
+      draftGone: ({ set }) =>
+        `Esa vista previa ya no está: se guarda un día, o hasta que la guardes o la canceles. Usa ${set} para tener otra.`,
+      full: (most, { remove }) =>
+        `Este servidor tiene ${most} publicaciones diarias, y más no puede haber. Termina una con ${remove} y vuelve a programar esta.`,
 
       several:
         "Así todavía no funciona, de modo que no se guardó nada. Corrige esto y envía el comando otra vez:",

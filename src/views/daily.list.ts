@@ -1,11 +1,12 @@
-import type { Catalog } from "../content/catalog.ts";
 import type { Language } from "../content/languages.ts";
 import type { Post } from "../daily/ports.ts";
 import type { Course } from "../daily/schedules.ts";
 import type { Message } from "../discord/answer.ts";
 import type { LookUpRights } from "../discord/rights.ts";
+import { marksOfAlike } from "./daily.alike.ts";
 import { dailyListId } from "./daily.id.ts";
 import { readersTime, rhythmInWords } from "./daily.rhythm.ts";
+import { type DailyShowing, dailyCommands } from "./daily.showing.ts";
 import { topicInWords } from "./daily.topic.ts";
 import { presentTrouble } from "./daily.trouble.ts";
 import { dailyWords } from "./daily.words.ts";
@@ -15,31 +16,33 @@ import { listed } from "./formats.ts";
 import { type Piece, paged } from "./pages.ts";
 import { button, container, row, text } from "./parts.ts";
 
-/** What the list looks up of each schedule. */
-export interface ListSources {
-  readonly catalog: Catalog;
-  readonly rights: LookUpRights;
-}
-
-/** Which page of the list, counted from 0, and in which language. */
-export interface ListShowing {
+/** Which page of the list, counted from 0, for whom, and what Docent may do in each channel. */
+export interface ListShowing extends DailyShowing {
   readonly page: number;
-  readonly language: Language;
+  readonly rights: LookUpRights;
 }
 
 /** Characters of one page, well within the 4,000 of a message. */
 const pageLength = 3_000;
 
 /** A server's daily posts and how they go; a page that there is not is the last one. */
-export function dailyList(
-  all: readonly Course[],
-  { page, language }: ListShowing,
-  sources: ListSources,
-): Message {
+export function dailyList(all: readonly Course[], showing: ListShowing): Message {
+  const { page, language } = showing;
   const words = dailyWords(language);
   const titled = (below: string) => `## ${words.title}\n${below}`;
-  if (all.length === 0) return { components: [container("daily", [text(titled(words.none))])] };
-  const pieces = all.map((each) => ({ heading: "", item: entry(each, language, sources) }));
+  if (all.length === 0) {
+    const begin = titled(words.none(dailyCommands(showing)));
+    return { components: [container("daily", [text(begin)])] };
+  }
+  const marks = marksOfAlike(
+    all.map(({ schedule }) => schedule),
+    (each) =>
+      `${each.channelId} ${topicInWords(each.topic, showing)} ${rhythmInWords(each, language)}`,
+  );
+  const pieces = all.map((each) => ({
+    heading: "",
+    item: entry(each, marks.get(each.schedule.id) ?? "", showing),
+  }));
   const pages = paged(pieces, fits);
   const at = Math.min(page, pages.length - 1);
   const entries = (pages[at] ?? []).map(({ item }) => text(item));
@@ -62,19 +65,16 @@ function turnButtons(at: number, pages: number, language: Language) {
   ];
 }
 
-function entry(
-  { schedule, posts }: Course,
-  language: Language,
-  { catalog, rights }: ListSources,
-): string {
+function entry({ schedule, posts }: Course, mark: string, showing: ListShowing): string {
+  const { language } = showing;
   const words = dailyWords(language);
-  const held = rights(schedule.guildId, schedule.channelId);
-  const trouble = presentTrouble(schedule, held, language);
+  const held = showing.rights(schedule.guildId, schedule.channelId);
+  const trouble = presentTrouble(schedule, held, showing);
   const { nextAt } = schedule;
   return [
-    `### <#${schedule.channelId}> · ${topicInWords(schedule.topic, catalog, language)}`,
+    `### <#${schedule.channelId}> · ${topicInWords(schedule.topic, showing)}${mark}`,
     rhythmInWords(schedule, language),
-    nextAt === null ? words.paused : words.next(readersTime(nextAt)),
+    nextAt === null ? words.paused(dailyCommands(showing)) : words.next(readersTime(nextAt)),
     lastPost(posts, language),
     ...skippedDays(posts, language),
     ...(trouble === null ? [] : [`**${trouble}**`]),

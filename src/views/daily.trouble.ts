@@ -1,25 +1,27 @@
 import type { Language } from "../content/languages.ts";
 import type { Schedule, Trouble } from "../daily/ports.ts";
 import type { ChannelRights, LookUpRights } from "../discord/rights.ts";
+import { dailyCommands, type Naming } from "./daily.showing.ts";
 import { dailyWords } from "./daily.words.ts";
 import { settingsWords } from "./settings.words.ts";
 
 type Place = Pick<Schedule, "channelId">;
 
 /** What keeps posts from appearing, and what helps. */
-export function troubleInWords(trouble: Trouble, { channelId }: Place, language: Language): string {
+export function troubleInWords(trouble: Trouble, { channelId }: Place, naming: Naming): string {
+  const { language } = naming;
   const words = dailyWords(language);
   const channel = `<#${channelId}>`;
   switch (trouble) {
     case "channelGone":
-      return words.channelGone;
+      return words.channelGone(dailyCommands(naming));
     case "viewChannel":
     case "sendMessages":
       return words.needs(channel, settingsWords(language)[trouble]);
     case "refused":
       return words.discordRefused(channel);
     case "nothingToPost":
-      return words.nothingToPost;
+      return words.nothingToPost(dailyCommands(naming));
   }
 }
 
@@ -30,14 +32,14 @@ export function troubleInWords(trouble: Trouble, { channelId }: Place, language:
 export function presentTrouble(
   schedule: Place & Pick<Schedule, "trouble">,
   rights: ChannelRights,
-  language: Language,
+  naming: Naming,
 ): string | null {
-  if (rights.state === "gone") return troubleInWords("channelGone", schedule, language);
+  if (rights.state === "gone") return troubleInWords("channelGone", schedule, naming);
   if (rights.missing.length > 0) {
-    return missingInWords(schedule.channelId, rights.missing, language);
+    return missingInWords(schedule.channelId, rights.missing, naming.language);
   }
   const { trouble } = schedule;
-  return trouble === null ? null : troubleInWords(trouble, schedule, language);
+  return trouble === null ? null : troubleInWords(trouble, schedule, naming);
 }
 
 /** Whether something keeps the posts of any of these schedules from appearing. */

@@ -1,3 +1,4 @@
+import type { DailyCommands } from "./daily.showing.ts";
 import { defineWords } from "./words.ts";
 
 /** The words for a server's daily posts: when they come, how they go, and what was done to them. */
@@ -11,9 +12,10 @@ export const dailyWords = defineWords(
     inPause: "paused",
 
     title: "Daily posts of this server",
-    none: "There are none yet. Begin with `/daily set`: choose a channel, a time and a time zone. You see a preview before anything is saved.",
+    none: ({ set }: DailyCommands) =>
+      `There are none yet. Begin with ${set}: choose a channel, a time and a time zone. You see a preview before anything is saved.`,
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,
-    paused: "Paused. `/daily resume` lets it go on.",
+    paused: ({ resume }: DailyCommands) => `Paused. ${resume} lets it go on.`,
     next: (when: string) => `Next post: ${when}`,
     nothingYet: "Nothing has been posted yet.",
     claimed: (when: string) => `Last post: ${when} · it is on its way`,
@@ -26,19 +28,20 @@ export const dailyWords = defineWords(
 
     needs: (channel: string, permissions: string) =>
       `Docent cannot post in ${channel}. Give it ${permissions} there, under Edit Channel › Permissions.`,
-    channelGone:
-      "The channel no longer exists. End this with `/daily remove`, and choose another channel with `/daily set`.",
+    channelGone: ({ remove, set }: DailyCommands) =>
+      `The channel no longer exists. End this with ${remove}, and choose another channel with ${set}.`,
     discordRefused: (channel: string) =>
       `Discord refused the post in ${channel}. Check that Docent may still write there; whoever runs Docent finds the reason in its log.`,
-    nothingToPost:
-      "There is no fact to post about this topic at present. Choose another topic with `/daily set`, and end this one with `/daily remove`.",
+    nothingToPost: ({ set, remove }: DailyCommands) =>
+      `There is no fact to post about this topic at present. Choose another topic with ${set}, and end this one with ${remove}.`,
 
-    saved: (channel: string, when: string) =>
-      `**Saved.** The next fact comes to ${channel}: ${when}\n-# \`/daily list\` tells how it goes; \`/daily pause\` and \`/daily remove\` stop it.`,
+    saved: (channel: string, when: string, { list, pause, remove }: DailyCommands) =>
+      `**Saved.** The next fact comes to ${channel}: ${when}\n-# ${list} tells how it goes; ${pause} and ${remove} stop it.`,
     dropped: "Nothing was saved, and nothing will be posted.",
-    alreadySaved: "This was saved before, and it posts. To end it, type `/daily remove`.",
-    pausedNow: (schedule: string) =>
-      `**Paused.** Nothing is posted until you type \`/daily resume\`.\n${schedule}`,
+    alreadySaved: ({ remove }: DailyCommands) =>
+      `This was saved before, and it posts. To end it, use ${remove}.`,
+    pausedNow: (schedule: string, { resume }: DailyCommands) =>
+      `**Paused.** Nothing is posted until you use ${resume}.\n${schedule}`,
     resumed: (schedule: string, when: string) =>
       `**Resumed.** What fell into the pause is not made up for.\n${schedule}\nNext post: ${when}`,
     removeAsk: (schedule: string) =>
@@ -49,8 +52,8 @@ export const dailyWords = defineWords(
       `**Ended.** Nothing more will come; what these daily posts have posted stays in the channel.\n${schedule}`,
     kept: (schedule: string) => `**Kept.** Nothing has changed.\n${schedule}`,
     postedNow: (channel: string) => `Posted in ${channel}.`,
-    unclear: (channel: string) =>
-      `Discord did not say whether the post arrived. Look in ${channel}; in a minute or two \`/daily list\` tells what I found.`,
+    unclear: (channel: string, { list }: DailyCommands) =>
+      `Discord did not say whether the post arrived. Look in ${channel}; in a minute or two ${list} tells what I found.`,
   },
   {
     es: {
@@ -62,9 +65,10 @@ export const dailyWords = defineWords(
       inPause: "en pausa",
 
       title: "Publicaciones diarias de este servidor",
-      none: "Todavía no hay ninguna. Empieza con `/diario programar`: elige un canal, una hora y una zona horaria. Ves cómo queda antes de guardar nada.",
+      none: ({ set }) =>
+        `Todavía no hay ninguna. Empieza con ${set}: elige un canal, una hora y una zona horaria. Ves cómo queda antes de guardar nada.`,
       page: (page, pages) => `Página ${page} de ${pages}`,
-      paused: "En pausa. Con `/diario reanudar` sigue.",
+      paused: ({ resume }) => `En pausa. Con ${resume} sigue.`,
       next: (when) => `Próxima publicación: ${when}`,
       nothingYet: "Todavía no se ha publicado nada.",
       claimed: (when) => `Última publicación: ${when} · está en camino`,
@@ -77,20 +81,20 @@ export const dailyWords = defineWords(
 
       needs: (channel, permissions) =>
         `Docent no puede publicar en ${channel}. Dale ${permissions} ahí, en Editar canal › Permisos.`,
-      channelGone:
-        "El canal ya no existe. Termina esto con `/diario quitar` y elige otro canal con `/diario programar`.",
+      channelGone: ({ remove, set }) =>
+        `El canal ya no existe. Termina esto con ${remove} y elige otro canal con ${set}.`,
       discordRefused: (channel) =>
         `Discord no aceptó la publicación en ${channel}. Revisa que Docent todavía pueda escribir ahí; quien administra Docent encuentra la razón en su registro.`,
-      nothingToPost:
-        "Por ahora no hay ningún dato que publicar sobre este tema. Elige otro tema con `/diario programar` y termina este horario con `/diario quitar`.",
+      nothingToPost: ({ set, remove }) =>
+        `Por ahora no hay ningún dato que publicar sobre este tema. Elige otro tema con ${set} y termina este horario con ${remove}.`,
 
-      saved: (channel, when) =>
-        `**Guardado.** El próximo dato llega a ${channel}: ${when}\n-# \`/diario lista\` dice cómo va; con \`/diario pausar\` y \`/diario quitar\` se detiene.`,
+      saved: (channel, when, { list, pause, remove }) =>
+        `**Guardado.** El próximo dato llega a ${channel}: ${when}\n-# ${list} dice cómo va; con ${pause} y ${remove} se detiene.`,
       dropped: "No se guardó nada, y nada se va a publicar.",
-      alreadySaved:
-        "Esto ya estaba guardado, y publica. Para terminarlo, escribe `/diario quitar`.",
-      pausedNow: (schedule) =>
-        `**En pausa.** No se publica nada hasta que escribas \`/diario reanudar\`.\n${schedule}`,
+      alreadySaved: ({ remove }) =>
+        `Esto ya estaba guardado, y publica. Para terminarlo, usa ${remove}.`,
+      pausedNow: (schedule, { resume }) =>
+        `**En pausa.** No se publica nada hasta que uses ${resume}.\n${schedule}`,
       resumed: (schedule, when) =>
         `**Reanudado.** Lo que cayó en la pausa no se recupera.\n${schedule}\nPróxima publicación: ${when}`,
       removeAsk: (schedule) =>
@@ -101,8 +105,8 @@ export const dailyWords = defineWords(
         `**Terminado.** No llegará nada más; lo ya publicado se queda en el canal.\n${schedule}`,
       kept: (schedule) => `**No se quitó nada.** Todo sigue igual.\n${schedule}`,
       postedNow: (channel) => `Publicado en ${channel}.`,
-      unclear: (channel) =>
-        `Discord no dijo si la publicación llegó. Mira en ${channel}; en uno o dos minutos \`/diario lista\` dice lo que encontré.`,
+      unclear: (channel, { list }) =>
+        `Discord no dijo si la publicación llegó. Mira en ${channel}; en uno o dos minutos ${list} dice lo que encontré.`,
     },
   },
 );

@@ -8,6 +8,7 @@ import type { SettingsStore } from "../settings/ports.ts";
 import { canReport } from "../settings/reports.ts";
 import type { Outcome } from "../study/outcomes.ts";
 import {
+  nothingLeft,
   nothingMissed,
   nothingToAsk,
   practiceRefusal,
@@ -73,6 +74,8 @@ function messageOf(outcome: Outcome, showing: PracticeShowing, remarks: Remarks)
       return nothingToAsk(outcome, showing);
     case "nothingMissed":
       return nothingMissed(showing);
+    case "nothingLeft":
+      return nothingLeft(outcome, showing);
     case "finished":
       return practiceSummary(outcome, showing);
     default:

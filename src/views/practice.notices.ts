@@ -1,11 +1,13 @@
 import type { Message } from "../discord/answer.ts";
-import type { NothingToAsk, Refused, UnderWay } from "../study/outcomes.ts";
+import type { NothingLeft, NothingToAsk, Refused, UnderWay } from "../study/outcomes.ts";
+import { commandMention } from "./command-mention.ts";
 import { button, container, rows, text } from "./parts.ts";
 import { practiceId } from "./practice.id.ts";
 import { capital, runName, small } from "./practice.lines.ts";
 import { practiceNoticeWords } from "./practice.notices.words.ts";
 import type { PracticeShowing, Tongues } from "./practice.showing.ts";
 import { beginning, wishLanguages } from "./practice.wish.ts";
+import { practiceWords } from "./practice.words.ts";
 import { notice, problemWords } from "./problems.ts";
 
 /** Offers to go on with a practice, or to begin the one that was wished for. */
@@ -55,8 +57,21 @@ export function nothingMissed({ language }: Tongues): Message {
   return notice(practiceNoticeWords(language).nothingMissed);
 }
 
+/** What was missed is not asked any more, and the way to other questions. */
+export function nothingLeft({ wish }: NothingLeft, { language }: Tongues): Message {
+  return {
+    components: [
+      container("notice", [text(practiceNoticeWords(language).nothingLeft)]),
+      ...rows([button(practiceWords(language).newQuestions, beginning(wish, "offer"), "primary")]),
+    ],
+  };
+}
+
 /** Why a practice does not go on here. */
-export function practiceRefusal({ kind }: Refused, { language }: Tongues): Message {
-  const words = practiceNoticeWords(language);
-  return notice(kind === "forged" ? problemWords(language).outdated : words[kind]);
+export function practiceRefusal(
+  { kind }: Refused,
+  { language, commandIds }: Pick<PracticeShowing, "language" | "commandIds">,
+): Message {
+  if (kind === "forged") return notice(problemWords(language).outdated);
+  return notice(practiceNoticeWords(language)[kind](commandMention("quiz practice", commandIds)));
 }

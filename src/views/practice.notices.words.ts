@@ -12,10 +12,13 @@ export const practiceNoticeWords = defineWords(
     nothing: "There is no question about this right now.",
     nothingSoHard: "There is no question of that difficulty right now.",
     nothingMissed: "There is nothing to repeat: every answer was right.",
+    nothingLeft:
+      "What you missed is not asked anymore, because its facts have changed since. There are other questions.",
     anyDifficulty: "Any difficulty",
     onAllTopics: "Questions on all topics",
-    gone: "That practice is no longer here. Start a new one with /quiz practice.",
-    foreign: "This practice belongs to somebody else. Start your own with /quiz practice.",
+    gone: (command: string) => `That practice is no longer here. Start a new one with ${command}.`,
+    foreign: (command: string) =>
+      `This practice belongs to somebody else. Start your own with ${command}.`,
   },
   {
     es: {
@@ -27,10 +30,12 @@ export const practiceNoticeWords = defineWords(
       nothing: "Por ahora no hay preguntas sobre esto.",
       nothingSoHard: "Por ahora no hay preguntas de esa dificultad.",
       nothingMissed: "No hay nada que repetir: todas las respuestas fueron correctas.",
+      nothingLeft:
+        "Lo que fallaste ya no se pregunta, porque sus datos han cambiado desde entonces. Hay otras preguntas.",
       anyDifficulty: "Cualquier dificultad",
       onAllTopics: "Preguntas de todos los temas",
-      gone: "Esa práctica ya no está aquí. Empieza otra con /cuestionario practicar.",
-      foreign: "Esta práctica es de otra persona. Empieza la tuya con /cuestionario practicar.",
+      gone: (command) => `Esa práctica ya no está aquí. Empieza otra con ${command}.`,
+      foreign: (command) => `Esta práctica es de otra persona. Empieza la tuya con ${command}.`,
     },
   },
 );

@@ -118,7 +118,8 @@ function howSure(
   const id = (confidence: "sure" | "guessed") =>
     surenessId.encode({ run: turn.run.id, position: turn.position, picked, confidence });
   return [
-    text(`${answered(question, given, language)}\n**${words.howSure}**\n${small(words.mayChange)}`),
+    text(answered(question, given, language)),
+    text(`**${words.howSure}**\n${small(words.mayChange)}`),
     row(button(words.sure, id("sure")), button(words.guessed, id("guessed"))),
   ];
 }

@@ -112,7 +112,7 @@ describeInBrowser("the clock's jumps, one after the other", (docent) => {
   test("on a phone everything is in reach and large enough for a finger", async () => {
     const viewport = { width: 320, height: 568 };
     const page = await docent.open({ viewport, hasTouch: true, isMobile: true });
-    const tools = page.getByRole("button", { name: "Sandbox" });
+    const tools = page.getByRole("button", { name: "Sandbox", exact: true });
     await tools.tap();
     await clockOf(page).tap();
     const expectFits = async () => {
@@ -130,5 +130,11 @@ describeInBrowser("the clock's jumps, one after the other", (docent) => {
     await expectFits();
     await page.getByRole("menuitem", { name: "A date and time…" }).tap();
     await expectFits();
+    const form = page.getByRole("dialog", { name: "Go to a date and time" });
+    await form.getByLabel("Date").fill(daysFromNow(900));
+    await form.getByRole("button", { name: "Go there" }).tap();
+    await form.waitFor({ state: "detached" });
+    expect(await tools.getAttribute("aria-expanded")).toBe("false");
+    expect(await focusedName(page)).toMatch(/^button "Sandbox"/);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { becomes, composer, goesTo, messageAfter, messages, newest, offered } from "./chat.ts";
 import { describeInBrowser } from "./docent.ts";
@@ -46,6 +46,56 @@ describeInBrowser("a teacher orders a fact for every morning", (docent) => {
     await preview.getByText("No se guardó nada").waitFor();
   });
 });
+
+describeInBrowser("a teacher with a phone", (docent) => {
+  test("in English, by touch, mends a mistake, lists, pauses and lets go on", async () => {
+    const page = await docent.open({ ...phone, hasTouch: true, isMobile: true });
+    const mistaken = await taps(page, "America/Chicgo");
+    await mistaken.getByText("Did you mean timezone:America/Chicago?").waitFor();
+    await expectFits(page);
+    const preview = await taps(page, "central", /^Central Time · Chicago/);
+    await preview.getByText("When: 8:00 AM Central Time · Chicago · every day").waitFor();
+    await expectFits(page);
+    await preview.getByRole("button", { name: "Save" }).tap();
+    await preview.getByText("Saved.").waitFor();
+    // The command in the sentence is as good as one that is typed.
+    await preview.getByRole("button", { name: "/daily list" }).tap();
+    const list = await sends(page);
+    await list.getByText("8:00 AM Central Time · Chicago · every day").waitFor();
+    await expectFits(page);
+    await preview.getByRole("button", { name: "/daily pause" }).tap();
+    await offered(page, /^#civics · 8:00 AM Central Time/).tap();
+    const paused = await sends(page);
+    await paused.getByRole("button", { name: "/daily resume" }).tap();
+    await offered(page, /^#civics · paused · 8:00 AM Central Time/).tap();
+    await (await sends(page)).getByText("Resumed.").waitFor();
+    await expectFits(page);
+  });
+});
+
+const phone = { viewport: { width: 390, height: 844 } };
+
+async function expectFits(page: Page): Promise<void> {
+  expect(Math.max(...(await overflow(page)))).toBeLessThanOrEqual(0);
+}
+
+/** Fills `/daily set` as one does by touch; a zone of which nothing is tapped is sent as typed. */
+async function taps(page: Page, zone: string, tapped?: RegExp): Promise<Locator> {
+  await page.getByRole("textbox").tap();
+  await page.keyboard.type("/daily");
+  await offered(page, /\/daily set/).tap();
+  await offered(page, /^#?civics$/).tap();
+  await offered(page, /^8:00 AM$/).tap();
+  await page.keyboard.type(zone);
+  if (tapped !== undefined) await offered(page, tapped).first().tap();
+  return sends(page);
+}
+
+async function sends(page: Page): Promise<Locator> {
+  const before = await messages(page).count();
+  await page.getByRole("button", { name: "Send", exact: true }).tap();
+  return messageAfter(page, before);
+}
 
 /** Types a command part by part, a Tab between them, and sends it. */
 async function orders(page: Page, [command = "", ...values]: readonly string[]): Promise<void> {

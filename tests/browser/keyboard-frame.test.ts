@@ -37,6 +37,27 @@ describeInBrowser("the frame of the page by keyboard alone", (docent) => {
     expect(await focusedName(page)).toMatch(/^button "The sandbox's clock/);
   });
 
+  test("in a narrow window, the drawer of channels is opened and left, and the focus is not lost", async () => {
+    const page = await docent.open({ viewport: { width: 600, height: 700 } });
+    const drawer = page.getByRole("navigation", { name: "Channels" });
+    await reaches(page, "Shift+Tab", /^button "Open channels"/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focusedName(page)).toMatch(/^button "general"/);
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "hidden" });
+    expect(await focusedName(page)).toMatch(/^button "Open channels"/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focusedName(page)).toMatch(/^button "general"/);
+    await page.keyboard.press("Enter");
+    await drawer.waitFor({ state: "hidden" });
+    expect(await focusedName(page)).toMatch(/^button "Open channels"/);
+    await page.keyboard.press("Enter");
+    await reaches(page, "Tab", /^button "civics"/);
+    await page.keyboard.press("Enter");
+    await drawer.waitFor({ state: "hidden" });
+    expect(await focusedName(page)).toMatch(/^textbox "Message #civics"/);
+  });
+
   test("Tab goes through everything, each stop is named and seen", async () => {
     const page = await docent.open();
     const stops: string[] = [];

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /** What one can press, and how large it is in CSS pixels. */
 export interface Target {
@@ -30,4 +30,13 @@ export async function targets(page: Page): Promise<readonly Target[]> {
 export async function overflow(page: Page): Promise<readonly number[]> {
   const boxes = page.locator("html, body, main, [role=log]");
   return boxes.evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+}
+
+/** Whether all of a part of a message is within the list of messages, as one sees it. */
+export function inSight(part: Locator): Promise<boolean> {
+  return part.evaluate((element) => {
+    const list = element.closest("[role=log]")?.getBoundingClientRect();
+    const own = element.getBoundingClientRect();
+    return list !== undefined && own.top >= list.top - 1 && own.bottom <= list.bottom + 1;
+  });
 }

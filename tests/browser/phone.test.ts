@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { messageAfter, messages, offered } from "./chat.ts";
 import { describeInBrowser } from "./docent.ts";
+import { focusedName } from "./focus.ts";
 import { overflow, targets } from "./layout.ts";
 
 const phones = [
@@ -37,6 +38,7 @@ for (const viewport of phones) {
       await page.getByRole("button", { name: "Abrir canales" }).tap();
       await page.getByRole("button", { name: "quiz-night" }).tap();
       await page.getByRole("log", { name: "Mensajes en #quiz-night" }).waitFor();
+      await expect.poll(() => focusedName(page)).toMatch(/^heading "quiz-night"/);
       await page.getByRole("textbox").tap();
       await page.keyboard.type("/exp");
       await offered(page, /\/explicar/).tap();
@@ -55,13 +57,16 @@ for (const viewport of phones) {
 
     test("the sandbox's controls, the members and the wire open over the messages", async () => {
       const page = await docent.open(onPhone);
-      const sandbox = page.getByRole("button", { name: "Sandbox" });
+      const sandbox = page.getByRole("button", { name: "Sandbox", exact: true });
       await sandbox.tap();
       await page.getByText("Docent is online").waitFor();
       await expectFits(page);
       await page.getByRole("button", { name: /^The sandbox's clock/ }).tap();
       await expectFits(page);
       await page.getByRole("menuitem", { name: "An hour later" }).tap();
+      await expect.poll(() => sandbox.getAttribute("aria-expanded")).toBe("false");
+      expect(await focusedName(page)).toMatch(/^button "Sandbox"/);
+      await sandbox.tap();
       await page.getByRole("button", { name: "What went over the wire" }).tap();
       const wire = page.getByRole("complementary", { name: "What went over the wire" });
       await expectFits(page);

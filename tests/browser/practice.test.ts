@@ -5,7 +5,7 @@ import { brokenRules, withRules } from "./axe.ts";
 import { becomes, messages, newest, runs } from "./chat.ts";
 import { describeInBrowser } from "./docent.ts";
 import { expectFocusSeen, focusedName, reaches } from "./focus.ts";
-import { overflow } from "./layout.ts";
+import { inSight, overflow } from "./layout.ts";
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -68,6 +68,9 @@ describeInBrowser("a student practises", (docent) => {
         await question.getByText(inSpanish.howSure).waitFor();
         await breaksNothing(page);
         await question.getByRole("button", { name: inSpanish.guessed }).tap();
+        await question.getByRole("button", { name: inSpanish.onwards }).waitFor();
+        // However long the reasons are, one begins with the verdict.
+        await expect.poll(() => inSight(question.getByRole("heading").first())).toBe(true);
       }
       await question.getByRole("button", { name: inSpanish.onwards }).tap();
     }

@@ -171,6 +171,18 @@ describe("a server", () => {
     expect((await schedules.save("1", early.id)).outcome).toBe("saved");
   });
 
+  test("has no more of them where the last place is saved twice at once", async () => {
+    const { schedules } = desk();
+    for (let count = 1; count < mostSchedules; count += 1) await saves(schedules);
+    const two = [(await drafts(schedules)).schedule, (await drafts(schedules)).schedule];
+    const elsewhere = (await drafts(schedules, { guildId: "2" })).schedule;
+    const saved = await Promise.all(
+      [...two, elsewhere].map(({ guildId, id }) => schedules.save(guildId, id)),
+    );
+    expect(saved.map(({ outcome }) => outcome)).toEqual(["saved", "full", "saved"]);
+    expect(await schedules.list("1")).toHaveLength(mostSchedules);
+  });
+
   test("knows nothing of another's schedules, nor of ids that are none", async () => {
     const { schedules, stores } = desk();
     const { id } = await saves(schedules);

@@ -34,7 +34,7 @@ describe("somebody else's practice", () => {
     const bens = await practises("Ben", "morning bell");
     const run = runIn(bens);
     for (const [name, words] of [
-      ["Chloe", "This practice belongs to somebody else. Start your own with /quiz practice."],
+      ["Chloe", "This practice belongs to somebody else. Start your own with </quiz practice:"],
       ["Ana", "Esta práctica es de otra persona."],
     ] as const) {
       const ids = [
@@ -87,7 +87,7 @@ describe("one's own practice", () => {
     const message = person("Ben").newest(general);
     for (const button of message.buttons()) {
       expect((await message.press(button)).text()).toContain(
-        "That practice is no longer here. Start a new one with /quiz practice.",
+        "That practice is no longer here. Start a new one with </quiz practice:",
       );
     }
   });

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createCatalog } from "../../src/content/catalog.ts";
 import { standInOrder } from "../../src/content/option-order.ts";
+import { packs } from "../../src/content/packs.ts";
 import { itemOf, Question } from "../../src/quiz/question.ts";
-import { missedAgain, settledIn } from "../../src/study/again.ts";
+import { askedAgain, missedIn, settledIn } from "../../src/study/again.ts";
 import { answerIn, everyQuestion, rightAnswer, runOf, wrongAnswers } from "../support/practice.ts";
 import { tinyPack } from "../support/tiny-pack.ts";
 
 const all = everyQuestion();
+const catalog = createCatalog([...packs, tinyPack()]);
+const asked = (questions: readonly Question[], seed: number) =>
+  askedAgain(questions, { catalog, day: "2026-11-24", seed });
 const seeds = fc.nat(2 ** 31 - 1);
 
 describe("what was missed", () => {
@@ -20,23 +25,22 @@ describe("what was missed", () => {
       // Right, but never said how sure.
       answerIn(run, 3, rightAnswer(run.questions[3] as Question)),
     ];
-    const missed = missedAgain(run, answers, 5).map(itemOf);
-    expect(missed.toSorted()).toEqual(run.questions.slice(1).map(itemOf).toSorted());
+    const missed = missedIn(run, answers).map(itemOf);
+    expect(missed).toEqual(run.questions.slice(1).map(itemOf));
     expect(settledIn(run, answers).slice(2, 5)).toEqual([{ unknown: true }, null, null]);
   });
 
   test("is nothing where every answer was right", () => {
     const run = runOf(all);
     const answers = all.map((question, n) => answerIn(run, n, rightAnswer(question), "sure"));
-    expect(missedAgain(run, answers, 5)).toEqual([]);
+    expect(missedIn(run, answers)).toEqual([]);
   });
 
   test("is asked in a new order, with the same questions and options", () => {
-    const run = runOf(all);
     const inOrder = all.map(itemOf);
     fc.assert(
       fc.property(seeds, (seed) => {
-        const again = missedAgain(run, [], seed);
+        const again = asked(all, seed);
         expect(again.map(itemOf)).not.toEqual(inOrder);
         expect(again.map(itemOf).toSorted()).toEqual(inOrder.toSorted());
         for (const question of again) {
@@ -54,7 +58,7 @@ describe("what was missed", () => {
     const choices = questions.filter(({ form }) => form !== "number");
     fc.assert(
       fc.property(seeds, (seed) => {
-        for (const question of missedAgain(runOf(choices), [], seed)) {
+        for (const question of asked(choices, seed)) {
           const before = choices.find((each) => itemOf(each) === itemOf(question));
           if (question.form === "number" || before?.form !== question.form) continue;
           const [ids, old] = [question, before].map(({ options }) => options.map(({ id }) => id));

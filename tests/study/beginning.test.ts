@@ -3,6 +3,7 @@ import type { Picked } from "../../src/quiz/picked.ts";
 import { itemOf } from "../../src/quiz/question.ts";
 import type { Begun } from "../../src/study/outcomes.ts";
 import { begins, openPractising, type Practising, wishOf } from "../support/practising.ts";
+import { without } from "../support/withdrawn.ts";
 
 const ben = "100000000000000001";
 const chloe = "100000000000000002";
@@ -62,18 +63,43 @@ describe("a practice begins", () => {
 
   test("after the unfinished one was offered, where that has an answer", async () => {
     const practice = here.practice();
-    const { turn } = await begins(practice, ben);
+    await begins(practice, ben, lunchBell);
     expect(await practice.begin(ben, wishOf(), "offer")).toMatchObject({ kind: "begun" });
-    const { turn: other } = await begins(practice, ben);
-    await here.answers(practice, other, unknown);
+    const { turn } = await begins(practice, ben);
+    await here.answers(practice, turn, unknown);
     expect(await practice.begin(ben, lunchBell, "offer")).toMatchObject({
       kind: "underWay",
-      run: { id: other.run.id },
+      run: { id: turn.run.id },
       position: 1,
       wish: lunchBell,
     });
     expect(await practice.begin(chloe, lunchBell, "offer")).toMatchObject({ kind: "begun" });
-    expect(turn.run.id).not.toBe(other.run.id);
+  });
+
+  test("once, however often it is begun before an answer, so that it can be gone on with", async () => {
+    const practice = here.practice();
+    const [first, second] = await Promise.all([begins(practice, ben), begins(practice, ben)]);
+    const third = await begins(here.practice(), ben);
+    expect(new Set([first, second, third].map(({ turn }) => turn.run.id)).size).toBe(1);
+    await here.answers(practice, first.turn, unknown);
+    expect(await practice.begin(ben, wishOf(), "offer")).toMatchObject({
+      kind: "underWay",
+      run: { id: first.turn.run.id },
+    });
+    const { turn } = await begins(practice, ben);
+    expect(turn.run.id).not.toBe(first.turn.run.id);
+  });
+
+  test("anew for another wish, and where its questions are no longer what is asked", async () => {
+    const practice = here.practice();
+    const runs = [
+      await begins(practice, ben),
+      await begins(practice, ben, wishOf({ questions: 1 })),
+      await begins(practice, ben),
+      await begins(here.practice([without("opens")]), ben),
+    ];
+    expect(new Set(runs.map(({ turn }) => turn.run.id)).size).toBe(runs.length);
+    expect(runs.at(-1)?.turn.run.questions.map(({ id }) => id)).not.toContain("opens");
   });
 
   test("without an offer once every question of the other one is settled", async () => {

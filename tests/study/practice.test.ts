@@ -4,6 +4,7 @@ import { itemOf } from "../../src/quiz/question.ts";
 import type { Turn } from "../../src/study/outcomes.ts";
 import { begins, openPractising, type Practising, placed } from "../support/practising.ts";
 import { tinyPack } from "../support/tiny-pack.ts";
+import { without } from "../support/withdrawn.ts";
 
 const ben = "100000000000000001";
 const unknown = { unknown: true } as const;
@@ -57,6 +58,23 @@ describe("a practice ends", () => {
       turn.run.questions.map(itemOf).toSorted(),
     );
     expect(await practice.again(ben, "nosuchrun222")).toEqual({ kind: "gone" });
+    expect(await practice.again(ben, turn.run.id)).toMatchObject({
+      turn: { run: { id: again.turn.run.id } },
+    });
+  });
+
+  test("and what was missed is not asked again once it is withdrawn", async () => {
+    const { turn } = await begins(here.practice(), ben);
+    expect(turn.run.questions.map(({ id }) => id).toSorted()).toEqual(["count", "opens"]);
+    const later = here.practice([without("opens")]);
+    const again = await later.again(ben, turn.run.id);
+    if (again.kind !== "begun") throw new Error("not begun");
+    expect(again.turn.run.questions.map(({ id }) => id)).toEqual(["count"]);
+    const last = here.practice([without("opens", "count")]);
+    expect(await last.again(ben, turn.run.id)).toEqual({
+      kind: "nothingLeft",
+      wish: turn.run.wish,
+    });
   });
 });
 

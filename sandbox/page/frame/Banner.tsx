@@ -16,11 +16,19 @@ interface Props {
 export function Banner({ isWireOpen, toggleWire, areToolsOpen, toggleTools }: Props) {
   const { words } = usePage();
   const root = useRef<HTMLElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   useDismissal(root, areToolsOpen, toggleTools);
+  // On a phone the tools cover what happens at another time.
+  const leave = (): void => {
+    if (!areToolsOpen) return;
+    toggleTools();
+    toggle.current?.focus();
+  };
   return (
     <header class="banner" ref={root}>
       <h1>{words.banner}</h1>
       <button
+        ref={toggle}
         type="button"
         class="tool tools-toggle"
         aria-expanded={areToolsOpen}
@@ -31,7 +39,7 @@ export function Banner({ isWireOpen, toggleWire, areToolsOpen, toggleTools }: Pr
         <span class="chevron" aria-hidden="true" />
       </button>
       <div id="tools" class={areToolsOpen ? "tools open" : "tools"}>
-        <Clock />
+        <Clock leave={leave} />
         <Plug />
         <button type="button" class="tool" aria-pressed={isWireOpen} onClick={toggleWire}>
           {words.wire}

@@ -18,7 +18,7 @@ export function ChannelHeader({ openChannels, areMembersShown, toggleMembers }: 
         title={words.openChannels}
         onClick={openChannels}
       />
-      <h2>
+      <h2 tabIndex={-1}>
         <span class="hash" aria-hidden="true">
           {place.guild ? "#" : "@"}
         </span>

@@ -4,10 +4,12 @@ import { UserPanel } from "./UserPanel.tsx";
 
 interface Props {
   readonly unread: ReadonlySet<string>;
+  /** Called when a channel has been chosen, though it be the one that is open. */
+  readonly chosen: () => void;
 }
 
 /** The channels of the server, or the direct messages, with the acting person beneath. */
-export function ChannelList({ unread }: Props) {
+export function ChannelList({ unread, chosen }: Props) {
   const { words, place, view } = usePage();
   return (
     <div class="sidebar">
@@ -22,11 +24,18 @@ export function ChannelList({ unread }: Props) {
                 id={channel.id}
                 name={channel.name}
                 isUnread={unread.has(channel.id)}
+                chosen={chosen}
               />
             ))}
           </>
         ) : (
-          <ChannelLink id={view.dmChannelId} name={view.bot.name} isUnread={false} isDirect />
+          <ChannelLink
+            id={view.dmChannelId}
+            name={view.bot.name}
+            isUnread={false}
+            isDirect
+            chosen={chosen}
+          />
         )}
       </nav>
       <UserPanel />
@@ -39,9 +48,10 @@ interface LinkProps {
   readonly name: string;
   readonly isUnread: boolean;
   readonly isDirect?: boolean;
+  readonly chosen: () => void;
 }
 
-function ChannelLink({ id, name, isUnread, isDirect = false }: LinkProps) {
+function ChannelLink({ id, name, isUnread, isDirect = false, chosen }: LinkProps) {
   const { words, place, goTo } = usePage();
   const isHere = place.channelId === id;
   return (
@@ -49,7 +59,10 @@ function ChannelLink({ id, name, isUnread, isDirect = false }: LinkProps) {
       type="button"
       class={`channel${isHere ? " here" : ""}${isUnread ? " unread" : ""}`}
       aria-current={isHere ? "page" : "false"}
-      onClick={() => goTo(id)}
+      onClick={() => {
+        goTo(id);
+        chosen();
+      }}
     >
       {isDirect ? (
         <Avatar name={name} color={null} />

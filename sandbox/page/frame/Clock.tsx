@@ -7,8 +7,13 @@ import { ClockMenu } from "./ClockMenu.tsx";
 import { clockWordsFor } from "./clock.words.ts";
 import { wholeMinute } from "./wall-clock.ts";
 
+interface Props {
+  /** Called after a jump. */
+  readonly leave: () => void;
+}
+
 /** The sandbox's clock, and the jumps that it can make: forward only. */
-export function Clock() {
+export function Clock({ leave }: Props) {
   const { view, reader, receivedAt } = usePage();
   const words = clockWordsFor(view.me.locale);
   const [open, setOpen] = useState<"menu" | "form" | null>(null);
@@ -20,6 +25,10 @@ export function Clock() {
   const close = (): void => {
     setOpen(null);
     button.current?.focus();
+  };
+  const jumped = (): void => {
+    close();
+    leave();
   };
   const { locale, timeZone } = reader;
   const zone = zoneName(timeZone);
@@ -40,9 +49,17 @@ export function Clock() {
         <span class="chevron" aria-hidden="true" />
       </button>
       {open === "menu" ? (
-        <ClockMenu now={now} write={write} close={close} chooseDate={() => setOpen("form")} />
+        <ClockMenu
+          now={now}
+          write={write}
+          close={close}
+          jumped={jumped}
+          chooseDate={() => setOpen("form")}
+        />
       ) : null}
-      {open === "form" ? <ClockForm now={now} write={write} zone={zone} close={close} /> : null}
+      {open === "form" ? (
+        <ClockForm now={now} write={write} zone={zone} close={close} jumped={jumped} />
+      ) : null}
     </div>
   );
 }

@@ -11,10 +11,12 @@ interface Props {
   /** The town of the zone in which the time is meant. */
   readonly zone: string;
   readonly close: () => void;
+  /** Called when the clock has jumped. */
+  readonly jumped: () => void;
 }
 
 /** A date and a time to jump to, in the zone of the place one looks at. */
-export function ClockForm({ now, write, zone, close }: Props) {
+export function ClockForm({ now, write, zone, close, jumped }: Props) {
   const { view, words: pageWords, reader, act } = usePage();
   const words = clockWordsFor(view.me.locale);
   const root = useRef<HTMLFormElement>(null);
@@ -36,7 +38,7 @@ export function ClockForm({ now, write, zone, close }: Props) {
         target.reason === "passed" ? words.passed(write(now)) : words[target.reason],
       );
     const result = await act({ type: "jump", to: target.to });
-    if (result.ok) close();
+    if (result.ok) jumped();
     else refuse("date", pageWords.actFailed(result.error));
   };
   return (

@@ -14,17 +14,22 @@ interface Props {
   readonly now: number;
   readonly write: (at: number) => string;
   readonly close: () => void;
+  /** Called when a jump has been chosen. */
+  readonly jumped: () => void;
   readonly chooseDate: () => void;
 }
 
 /** The jumps that the clock offers. */
-export function ClockMenu({ now, write, close, chooseDate }: Props) {
+export function ClockMenu({ now, write, close, jumped, chooseDate }: Props) {
   const { view, reader, act } = usePage();
   const words = clockWordsFor(view.me.locale);
   const { locale, timeZone } = reader;
   const morning = nextAtHour(now, 8, timeZone);
   const change = useMemo(() => nextClockChange(now + ahead, timeZone), [now, timeZone]);
-  const jump = (to: number) => (): void => void act({ type: "jump", to });
+  const jump = (to: number) => (): void => {
+    void act({ type: "jump", to });
+    jumped();
+  };
   const writeTime = (local: number): string =>
     new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" }).format(local);
   return (

@@ -32,7 +32,7 @@ export function Frame({ connected, children }: Props) {
       />
       <div class="left">
         <ServerRail unread={unread} />
-        <ChannelList unread={unread} />
+        <ChannelList unread={unread} chosen={() => close("channels")} />
       </div>
       <button
         type="button"

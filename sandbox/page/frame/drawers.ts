@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { isFocusLost } from "../message/kept-focus.ts";
 
 /** What can be opened beside the messages. */
 export type Drawer = "channels" | "members" | "wire" | "tools";
@@ -16,10 +17,7 @@ export function useDrawers(channelId: string): Drawers {
     setOpen((before) => new Set([...before].filter((one) => one !== drawer)));
   // Arriving in a channel.
   useEffect(() => without("channels"), [channelId]);
-  // The keyboard goes along with what opens over the messages.
-  useEffect(() => {
-    if (open.has("channels")) document.querySelector<HTMLElement>(".channel")?.focus();
-  }, [open]);
+  useDrawerFocus(open.has("channels"), channelId);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -41,6 +39,31 @@ export function useDrawers(channelId: string): Drawers {
             new Set([...before].filter((one) => drawer !== "wire" || one !== "tools")).add(drawer),
       ),
   };
+}
+
+/**
+ * The focus goes along with the drawer of channels: to the open channel in it, and afterwards to
+ * what one has arrived at, or back to the button that opens it.
+ */
+function useDrawerFocus(isOpen: boolean, channelId: string): void {
+  const openedIn = useRef<string | null>(null);
+  useEffect(() => {
+    if (isOpen) {
+      openedIn.current = channelId;
+      focusOn(".channel.here");
+    } else if (openedIn.current !== null) {
+      const arrived = openedIn.current !== channelId;
+      openedIn.current = null;
+      // With a keyboard at hand the composer has taken it.
+      const isHidden = document.activeElement?.closest(".left") != null;
+      if (isHidden || isFocusLost()) focusOn(arrived ? ".channel-header h2" : ".channels-toggle");
+    }
+    // Where one is as it opens and closes; going to another place closes it.
+  }, [isOpen]);
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
 }
 
 function atFirst(): ReadonlySet<Drawer> {

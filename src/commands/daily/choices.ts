@@ -19,7 +19,7 @@ const pointless: Readonly<Partial<Record<string, Schedule["state"]>>> = {
 export async function choicesFor(
   { option, typed, values }: Typing,
   { guildId, audience }: Pick<Desk, "guildId" | "audience">,
-  { schedules, places, search, clock }: Deps,
+  { schedules, places, search, clock, catalog }: Deps,
 ): Promise<Choices> {
   const language = audience.person;
   switch (option) {
@@ -35,9 +35,9 @@ export async function choicesFor(
         .map(({ pack, topic, name }) => ({ name, value: `${pack}/${topic}` }));
     case "schedule": {
       const nameOf = (channelId: string) => places.channel(guildId, channelId)?.name;
+      const fits = ({ state }: Schedule) => state !== pointless[String(values.subcommand)];
       const all = await schedules.list(guildId);
-      const fitting = all.filter(({ state }) => state !== pointless[String(values.subcommand)]);
-      return scheduleChoices(fitting, typed, { nameOf, language });
+      return scheduleChoices(all, typed, { nameOf, fits, language, catalog });
     }
     default:
       return [];

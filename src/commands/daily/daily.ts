@@ -11,6 +11,7 @@ import { serversOnly } from "../../discord/installation.ts";
 import { audienceOf } from "../../settings/audience.ts";
 import { dailyAccess } from "../../views/daily.access.ts";
 import { dailyCommand as words } from "../../views/daily.command.words.ts";
+import { dailyShowing } from "../../views/daily.showing.ts";
 import { described, named } from "../../views/localised.ts";
 import { choicesFor } from "./choices.ts";
 import type { Deps } from "./deps.ts";
@@ -88,9 +89,10 @@ export const daily = defineCommand({
 
   async run(asked, options, deps: Deps) {
     const audience = await audienceOf(asked, deps.settings, deps.languages);
-    const access = dailyAccess(asked, audience);
+    const access = dailyAccess(asked, audience, deps.commandIds());
     if ("refusal" in access) return privately(access.refusal);
-    const desk = { ...access, interactionId: asked.id, audience };
+    const showing = dailyShowing(audience.person, deps);
+    const desk = { ...access, interactionId: asked.id, audience, showing };
     switch (options.subcommand) {
       case "set":
         return privately(await set(options, desk, deps));
@@ -109,7 +111,7 @@ export const daily = defineCommand({
 
   async complete(asked, typing, deps) {
     const audience = await audienceOf(asked, deps.settings, deps.languages);
-    const access = dailyAccess(asked, audience);
+    const access = dailyAccess(asked, audience, deps.commandIds());
     return "refusal" in access ? [] : choicesFor(typing, { ...access, audience }, deps);
   },
 });

@@ -8,6 +8,7 @@ import type { Places } from "../../discord/places.ts";
 import type { LookUpRights } from "../../discord/rights.ts";
 import type { Audience } from "../../settings/audience.ts";
 import type { SettingsStore } from "../../settings/ports.ts";
+import type { DailyShowing } from "../../views/daily.showing.ts";
 
 /** What `/daily` uses. */
 export interface Deps {
@@ -20,6 +21,7 @@ export interface Deps {
   readonly places: Places;
   readonly schedules: Schedules;
   readonly poster: Pick<Poster, "sendNow">;
+  readonly commandIds: () => ReadonlyMap<string, string>;
 }
 
 /** Where a subcommand is run, after whoever runs it was found to be allowed to. */
@@ -27,4 +29,5 @@ export interface Desk {
   readonly interactionId: string;
   readonly guildId: string;
   readonly audience: Audience;
+  readonly showing: DailyShowing;
 }

@@ -9,6 +9,7 @@ import type { Message } from "../../discord/answer.ts";
 import { dailyFaults, type Fault } from "../../views/daily.faults.ts";
 import { dailyFaultWords } from "../../views/daily.faults.words.ts";
 import { dailyPreview } from "../../views/daily.preview.ts";
+import { dailyCommands } from "../../views/daily.showing.ts";
 import { topicInWords } from "../../views/daily.topic.ts";
 import { notice } from "../../views/problems.ts";
 import type { Deps, Desk } from "./deps.ts";
@@ -67,16 +68,16 @@ export async function set(written: Written, desk: Desk, deps: Deps): Promise<Mes
 async function preview(
   order: Order,
   readsHistory: boolean,
-  { audience }: Desk,
-  { schedules, catalog }: Deps,
+  { audience, showing }: Desk,
+  { schedules }: Deps,
 ): Promise<Message> {
-  const language = audience.person;
+  const { language } = showing;
   const words = dailyFaultWords(language);
-  const topic = topicInWords(order.topic, catalog, language);
+  const topic = topicInWords(order.topic, showing);
   const drafted = await schedules.draft(order);
   switch (drafted.outcome) {
     case "full":
-      return notice(words.full(String(mostSchedules)));
+      return notice(words.full(String(mostSchedules), dailyCommands(showing)));
     case "nothingToPost":
       return notice(order.topic === null ? words.noFactsAtAll : words.noFacts(topic));
     case "drafted": {
