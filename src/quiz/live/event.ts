@@ -18,7 +18,10 @@ export const LoggedEvent = z.discriminatedUnion("type", [
   z.strictObject({
     ...type("joined"),
     /** `team`: chosen or by role; `null` where it is drawn or nobody plays in teams. */
-    players: z.array(z.strictObject({ person, team: z.int().min(0).nullable() })).min(1),
+    players: z
+      .array(z.strictObject({ person, team: z.int().min(0).nullable() }).readonly())
+      .min(1)
+      .readonly(),
   }),
   z.strictObject({ ...type("left"), person }),
   z.strictObject({ ...type("started") }),
