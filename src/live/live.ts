@@ -1,6 +1,6 @@
 import type { Confidence, Given } from "../quiz/given.ts";
 import type { QuizSettings } from "../quiz/live/settings.ts";
-import type { PlayedAnswer, State } from "../quiz/live/state.ts";
+import type { PlayedAnswer } from "../quiz/live/state.ts";
 import type { Picked } from "../quiz/picked.ts";
 import type { Question } from "../quiz/question.ts";
 import type { QuizSummary, Scene } from "./ports.ts";
@@ -104,7 +104,8 @@ export type HostAction =
   | { readonly act: "close"; readonly position: number }
   | { readonly act: "next"; readonly position: number }
   | { readonly act: "skip"; readonly position: number }
-  | { readonly act: "pause" | "resume" | "end" | "takeOver" }
+  | { readonly act: "pause" | "resume" | "end" }
+  | { readonly act: "takeOver" }
   | { readonly act: "standings"; readonly when: "each" | "end" }
   | { readonly act: "remove" | "readmit"; readonly person: number }
   | { readonly act: "extraTime"; readonly person: number; readonly factor: 1 | 1.5 | 2 };
@@ -180,11 +181,10 @@ export interface Live {
   missedBy(runId: string, userId: string): Promise<readonly Question[]>;
   /** Takes up the quizzes that the process before this one ran; once the gateway is ready. */
   resume(): Promise<void>;
+  /** A channel was deleted, or is no longer to be had: a quiz in it ends, its results are kept. */
+  channelGone(channelId: string): Promise<void>;
   /** Lets go of a person in all running quizzes. */
   forget(userId: string): Promise<void>;
   /** Stops timers and edits, and waits for what is under way; nothing stored changes. */
   stop(): Promise<void>;
 }
-
-/** How a quiz stands at this moment, for a test or a bench. */
-export type { State };

@@ -1,5 +1,5 @@
 import type { LoggedEvent } from "../quiz/live/event.ts";
-import type { EndReason, PlayedAnswer, Quiz, Shown, State } from "../quiz/live/state.ts";
+import type { PlayedAnswer, Quiz, Shown, State } from "../quiz/live/state.ts";
 import type { StoredText } from "../quiz/question.ts";
 
 /** Where a quiz is played. */
@@ -149,6 +149,3 @@ export interface Stage {
 
 /** The display name of a member, read from Discord; `undefined` where there is none any more. */
 export type FetchName = (guildId: string, userId: string) => Promise<string | undefined>;
-
-/** Why a quiz is over, for whoever comes late. */
-export type { EndReason };

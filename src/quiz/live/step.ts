@@ -101,7 +101,12 @@ function afterPeople(quiz: Quiz, state: State, event: PeopleEvent): State {
 
 function effectsOf(before: State, state: State, { type }: QuizEvent): readonly Effect[] {
   const { phase } = state;
-  if (sceneOf(phase) === sceneOf(before.phase)) return type === "shown" ? [] : [{ kind: "edit" }];
+  if (sceneOf(phase) === sceneOf(before.phase)) {
+    if (type === "shown") return [];
+    // Discord would not have the message before: now it is tried again.
+    const isMissing = type === "resumed" && phase.name !== "preview" && phase.shown === null;
+    return [{ kind: isMissing ? "post" : "edit" }];
+  }
   const over = phase.name === "ended";
   if (over && phase.why === "channelGone") return [{ kind: "finish" }];
   const wasShown = before.phase.name !== "preview" && before.phase.shown !== null;

@@ -174,6 +174,14 @@ describe("a pause", () => {
     expect(admission(paused, { person: 5, position: 0, at: t + 10_000 })).toBe("paused");
   });
 
+  it("that came of a message which Discord refused has it posted when the quiz goes on", () => {
+    const unseen = played(quiz, [
+      ...begun(t, 5).slice(0, -1),
+      { type: "paused", at: t, why: "noPermission" },
+    ]);
+    expect(step(quiz, unseen, { type: "resumed", at: t + 1 }).effects).toEqual([{ kind: "post" }]);
+  });
+
   it("of the time that Docent was away counts for nobody, and is said", () => {
     const back = played(quiz, [{ type: "returned", from: t + 5_000, at: t + 17_000 }], open);
     expect(deadlineOf(back)).toBe(t + 52_000);

@@ -1,0 +1,81 @@
+import { timeOf } from "./discord-time.ts";
+import { actAsHost } from "./hosting.ts";
+import { type House, type LiveParts, refused, sceneOfStored, withRunner } from "./house.ts";
+import type { Hosted, Live, Presser, Refused } from "./live.ts";
+import { lookingBack } from "./looking-back.ts";
+import { playing } from "./playing.ts";
+import type { StoredQuiz } from "./ports.ts";
+import { createPreviews } from "./previews.ts";
+import type { Runner } from "./runner.ts";
+import { createRunning } from "./running.ts";
+
+/** Live quizzes over the store and the stage. */
+export function createLive(parts: LiveParts): Live {
+  const house: House = { parts, running: createRunning(parts), previews: createPreviews(parts) };
+  const { running, previews } = house;
+  return {
+    prepare: previews.prepare,
+    preview: (runId, presser, action) => preview(house, runId, presser, action),
+    async choices(runId) {
+      const stored = await parts.store.find(runId);
+      return stored === undefined ? [] : previews.choices(stored);
+    },
+    ...playing(house),
+    ...lookingBack(house),
+    runningIn: (channelId) => parts.store.runningIn(channelId),
+    host: (runId, presser, action) =>
+      withRunner(house, runId, presser, (runner) => actAsHost(runner, presser, action)),
+    resume: running.resume,
+    async channelGone(channelId) {
+      const at = parts.time.now();
+      const here = running.all().filter((runner) => runner.scene().channelId === channelId);
+      const end = (runner: Runner) =>
+        runner.alone((apply) => apply({ type: "ended", at, why: "channelGone" }));
+      await Promise.all(here.map(end));
+    },
+    async forget(userId) {
+      const at = parts.time.now();
+      await Promise.all(
+        running.all().map(async (runner) => {
+          const person = runner.crowd.forget(userId);
+          if (person === undefined) return;
+          await runner.alone((apply) => apply({ type: "forgotten", at, person }));
+        }),
+      );
+    },
+    stop: running.stop,
+  };
+}
+
+async function preview(
+  house: House,
+  runId: string,
+  presser: Presser,
+  action: Parameters<Live["preview"]>[2],
+): ReturnType<Live["preview"]> {
+  const { parts, running, previews } = house;
+  const open = running.find(runId);
+  if (open !== undefined) return { kind: "hosted", scene: open.scene() };
+  const stored = await parts.store.find(runId);
+  if (stored === undefined) return refused("gone");
+  if (stored.state.phase.name !== "preview") return refused("over", sceneOfStored(stored));
+  const person = [...stored.people].find(([, userId]) => userId === presser.userId)?.[0];
+  if (person !== stored.state.host) return refused("notHost");
+  if (action.act !== "open") return previews.change(stored, action);
+  return openLobby(house, stored, presser);
+}
+
+async function openLobby(
+  { parts, running }: House,
+  stored: StoredQuiz,
+  presser: Presser,
+): Promise<Hosted | Refused> {
+  parts.time.learnSeen(presser.interactionId);
+  const runner = running.add(stored);
+  const at = timeOf(presser.interactionId);
+  const applied = await runner.alone((apply) => apply({ type: "opened", at }));
+  await runner.crowd.enrol([presser]);
+  if (applied === "changed") return { kind: "hosted", scene: runner.scene() };
+  running.drop(stored.runId);
+  return refused(applied === "busy" ? "busy" : "gone");
+}

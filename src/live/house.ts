@@ -1,0 +1,46 @@
+import type { Presser, Refused } from "./live.ts";
+import type { Scene, StoredQuiz } from "./ports.ts";
+import type { PreviewParts, Previews } from "./previews.ts";
+import type { Runner } from "./runner.ts";
+import type { Running, RunningParts } from "./running.ts";
+
+/** What live quizzes are made of. */
+export interface LiveParts extends RunningParts, PreviewParts {}
+
+/** Live quizzes, put together. */
+export interface House {
+  readonly parts: LiveParts;
+  readonly running: Running;
+  readonly previews: Previews;
+}
+
+/** Why a press finds no running quiz. */
+export async function notRunning({ parts }: House, runId: string): Promise<Refused> {
+  const stored = await parts.store.find(runId);
+  if (stored === undefined) return refused("gone");
+  return refused(stored.state.phase.name === "preview" ? "stale" : "over", sceneOfStored(stored));
+}
+
+/** A refusal, with how the quiz stands where there is one. */
+export const refused = (why: Refused["why"], scene?: Scene): Refused => ({
+  kind: "refused",
+  why,
+  ...(scene && { scene }),
+});
+
+/** A quiz that is not running here, as it stands; nobody's name is known. */
+export function sceneOfStored({ runId, guildId, channelId, quiz, state }: StoredQuiz): Scene {
+  return { runId, guildId, channelId, quiz, state, names: new Map() };
+}
+
+/** Does work with a running quiz, or says why there is none. */
+export async function withRunner<T>(
+  house: House,
+  runId: string,
+  presser: Presser,
+  work: (runner: Runner) => Promise<T>,
+): Promise<T | Refused> {
+  house.parts.time.learnSeen(presser.interactionId);
+  const runner = house.running.find(runId);
+  return runner === undefined ? notRunning(house, runId) : work(runner);
+}

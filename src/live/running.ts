@@ -1,0 +1,78 @@
+import { createHeartbeat } from "./heartbeat.ts";
+import { readNames } from "./names.ts";
+import type { FetchName, StoredQuiz, TakenQuiz } from "./ports.ts";
+import { createRunner, type Runner, type RunnerParts } from "./runner.ts";
+
+/** What keeps the quizzes that run here. */
+export interface RunningParts extends Omit<RunnerParts, "gone"> {
+  /** This process. */
+  readonly owner: string;
+  readonly fetchName: FetchName;
+  /** Which servers this process serves; all where it is absent. */
+  readonly serves?: (guildId: string) => boolean;
+}
+
+/** The quizzes that run in this process. */
+export interface Running {
+  find(runId: string): Runner | undefined;
+  all(): readonly Runner[];
+  /** Runs a quiz that is stored. */
+  add(stored: StoredQuiz): Runner;
+  /** Lets go of a quiz that could not be opened. */
+  drop(runId: string): void;
+  /** Takes up what the process before this one ran. */
+  resume(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** None at first. */
+export function createRunning(parts: RunningParts): Running {
+  const runners = new Map<string, Runner>();
+  /** Out of the list, but with a last message still on its way. */
+  const ending = new Set<Runner>();
+  const heartbeat = createHeartbeat({ ...parts, isNeeded: () => runners.size > 0 });
+
+  function gone(runId: string): void {
+    const runner = runners.get(runId);
+    runners.delete(runId);
+    if (runner === undefined) return;
+    ending.add(runner);
+    // After the step that ended it, which is still under way.
+    parts.steady.after(0, () => {
+      runner
+        .stop()
+        .catch(parts.failed)
+        .finally(() => ending.delete(runner));
+    });
+  }
+
+  function add(stored: StoredQuiz): Runner {
+    const runner = createRunner(stored, { ...parts, gone });
+    runners.set(stored.runId, runner);
+    heartbeat.start();
+    return runner;
+  }
+
+  async function takeUp({ stored, aliveAt }: TakenQuiz): Promise<void> {
+    const runner = add(stored);
+    const at = parts.time.now();
+    await runner.alone((apply) => apply({ type: "returned", from: aliveAt, at }));
+    runner.resume();
+    await readNames(runner, parts.fetchName);
+  }
+
+  return {
+    find: (runId) => runners.get(runId),
+    all: () => [...runners.values()],
+    add,
+    drop: gone,
+    async resume() {
+      const taken = await parts.store.take(parts.owner, parts.serves);
+      await Promise.all(taken.map((each) => takeUp(each).catch(parts.failed)));
+    },
+    async stop() {
+      heartbeat.stop();
+      await Promise.all([...runners.values(), ...ending].map((runner) => runner.stop()));
+    },
+  };
+}
