@@ -1,9 +1,10 @@
 /**
  * What a column holds. `person`: an id or a number that stands for somebody. `about-person`: what is
  * known of the person whom the same row names. `server`: what a server has chosen, or its own
- * posts. `none`: neither.
+ * posts. `number`: a server's record that names people by their numbers alone; a deletion leaves
+ * the number there, which then stands for nobody. `none`: neither.
  */
-export type Holding = "person" | "about-person" | "server" | "none";
+export type Holding = "person" | "about-person" | "server" | "number" | "none";
 
 /**
  * Every column of every table, by what it holds of whom. A person is shown all rows that name them,
@@ -75,5 +76,18 @@ export const holdings = {
     fact: "server",
     message_id: "server",
   },
+  quizzes: {
+    run_id: "server",
+    guild_id: "server",
+    channel_id: "server",
+    open_channel_id: "server",
+    owner: "none",
+    fence: "none",
+    sequence: "none",
+    snapshot: "number",
+    snapshot_sequence: "none",
+  },
+  quiz_events: { run_id: "server", sequence: "none", at: "server", event: "number" },
+  heartbeats: { owner: "none", alive_at: "none" },
   departures: { guild_id: "server", left_at: "server" },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Holding>>>>;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { systemChance } from "../chance.ts";
 import type { PostStore, ScheduleStore } from "../daily/ports.ts";
+import type { QuizStore } from "../live/ports.ts";
 import type { PersonalDataStore, ServerRecords } from "../privacy/ports.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import type { AnswerStore, RunStore } from "../study/ports.ts";
@@ -11,6 +12,7 @@ import { createPersonalDataStore } from "./personal-data-store.ts";
 import { createPostStore } from "./post-store.ts";
 import { openPostgres } from "./postgres/open.ts";
 import { isStorageProblem, type StorageProblem } from "./problems.ts";
+import { createQuizStore } from "./quiz-store.ts";
 import { createRunStore } from "./run-store.ts";
 import { createScheduleStore } from "./schedule-store.ts";
 import { createServerRecords } from "./server-records.ts";
@@ -22,6 +24,7 @@ export interface Storage {
   readonly settings: SettingsStore;
   readonly runs: RunStore;
   readonly answers: AnswerStore;
+  readonly quizzes: QuizStore;
   readonly schedules: ScheduleStore;
   readonly posts: PostStore;
   readonly personalData: PersonalDataStore;
@@ -75,6 +78,7 @@ export async function openStorage(options: OpenOptions): Promise<Storage | Stora
     settings: createSettingsStore(db),
     runs: createRunStore(db, chance, log),
     answers: createAnswerStore(db, log),
+    quizzes: createQuizStore(db, chance, log),
     schedules: createScheduleStore(db, log),
     posts: createPostStore(db, log),
     personalData: createPersonalDataStore(db),

@@ -8,7 +8,7 @@ import type { Tables } from "./tables.ts";
 export const ownScope = "self";
 
 /** 48 bits, less the one value that the machine's chance cannot draw from. */
-const numbers = 2 ** 48 - 1;
+export const personNumbers = 2 ** 48 - 1;
 /** A clash is next to impossible once; so often it is a mistake in the source of chance. */
 const attempts = 100;
 
@@ -61,7 +61,7 @@ export async function numberOf(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const number = await known(transaction, person);
     if (number !== undefined) return number;
-    const fresh = chance.whole(numbers);
+    const fresh = chance.whole(personNumbers);
     if (await drawn(transaction, person, fresh)) return fresh;
   }
   throw new Error("No number that is free could be drawn for a person.");

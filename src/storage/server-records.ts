@@ -136,6 +136,7 @@ export function createServerRecords(db: Kysely<Tables>): ServerRecords {
     async dropOlderThan(instant) {
       await dropRuns(db, instant);
       await dropPosts(db, instant);
+      await db.deleteFrom("heartbeats").where("alive_at", "<", instant).execute();
     },
   };
 }

@@ -83,6 +83,36 @@ export interface Tables {
     readonly fact: string | null;
     readonly message_id: string | null;
   };
+  /** Live quizzes, each of a run of kind `live`. */
+  readonly quizzes: {
+    readonly run_id: string;
+    readonly guild_id: string;
+    readonly channel_id: string;
+    /** The channel while the quiz is running, so that no other one can; else null. */
+    readonly open_channel_id: string | null;
+    /** The process that runs it. */
+    readonly owner: string;
+    readonly fence: number;
+    /** Of the last event in its log; 0 while it is a preview. */
+    readonly sequence: number;
+    /** JSON: the state without answers. */
+    readonly snapshot: string;
+    /** Of the last event that the snapshot holds. */
+    readonly snapshot_sequence: number;
+  };
+  /** The log of a quiz. */
+  readonly quiz_events: {
+    readonly run_id: string;
+    readonly sequence: number;
+    readonly at: number;
+    /** JSON. */
+    readonly event: string;
+  };
+  /** When a process that runs quizzes was last alive. */
+  readonly heartbeats: {
+    readonly owner: string;
+    readonly alive_at: number;
+  };
   /** Servers that Docent is no longer on. */
   readonly departures: {
     readonly guild_id: string;

@@ -7,6 +7,7 @@ import { describeMigrations } from "./contract-migrations.ts";
 import { describePersonalData } from "./contract-personal-data.ts";
 import { describePosts } from "./contract-posts.ts";
 import { describeProcesses } from "./contract-processes.ts";
+import { describeQuizzes } from "./contract-quizzes.ts";
 import { describeRuns } from "./contract-runs.ts";
 import { describeSchedules } from "./contract-schedules.ts";
 import { describeServerRecords } from "./contract-server-records.ts";
@@ -35,6 +36,7 @@ export function describeStorage(name: string, engine: EngineUnderTest): void {
     describeAnswersAtOnce(engine, () => database.url);
     describeSchedules(() => database.url);
     describePosts(engine, () => database.url);
+    describeQuizzes(engine, () => database.url);
     describePersonalData(engine, () => database.url);
     describeServerRecords(engine, () => database.url);
     describeHoldings(engine, () => database.url);

@@ -57,6 +57,24 @@ async function fillServer(db: Kysely<Tables>): Promise<void> {
       started_at: noon,
     })
     .execute();
+  await fillQuiz(db);
+}
+
+/** A quiz whose record names both by their numbers. */
+async function fillQuiz(db: Kysely<Tables>): Promise<void> {
+  const numbers = [ana.numbers[1], ben.numbers[1]];
+  const place = { run_id: serverRun, guild_id: server, channel_id: "9", owner: "a process" };
+  const log = { fence: 1, sequence: 1, snapshot_sequence: 0 };
+  await db
+    .insertInto("quizzes")
+    .values({ ...place, ...log, snapshot: JSON.stringify({ players: numbers }) })
+    .execute();
+  const event = JSON.stringify({ type: "joined", players: numbers });
+  await db
+    .insertInto("quiz_events")
+    .values({ run_id: serverRun, sequence: 1, at: noon, event })
+    .execute();
+  await db.insertInto("heartbeats").values({ owner: "a process", alive_at: noon }).execute();
 }
 
 /** A practice that has ended, one that goes on, and an answer in the server's quiz. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Answered, LoggedEvent } from "./event.ts";
 import { withGrace } from "./grace.ts";
-import type { Answers, Phase, PlayedAnswer, Quiz, State } from "./state.ts";
+import type { Phase, PlayedAnswer, Quiz, State } from "./state.ts";
 import { step } from "./step.ts";
 
 const Shown = z.strictObject({ messageId: z.string(), at: z.int() }).nullable();
@@ -118,17 +118,17 @@ export function withAnswers(quiz: Quiz, state: State, rows: readonly AnswerRow[]
     return { ...state, phase: { ...phase, answers: new Map(here.map(entryOf)) } };
   }
   const at = Math.max(state.activeAt, ...here.map((row) => row.at));
-  const answers = here.map(({ position: _position, ...answer }) => answer);
+  const answers = here.map((row) => ({ person: row.person, ...playedIn(row) }));
   const event: Answered = { type: "answered", at, position, answers };
   return withGrace(step(quiz, state, event).state);
 }
 
-function entryOf({
-  person,
-  position: _position,
-  ...answer
-}: AnswerRow): [number, Answers extends ReadonlyMap<number, infer A> ? A : never] {
-  return [person, answer];
+function entryOf(row: AnswerRow): [number, PlayedAnswer] {
+  return [row.person, playedIn(row)];
+}
+
+function playedIn({ given, confidence, interactionId, at }: AnswerRow): PlayedAnswer {
+  return { given, confidence, interactionId, at };
 }
 
 /** The state after a snapshot, the events that were logged after it, and the rows of answers. */

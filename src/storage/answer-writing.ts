@@ -1,0 +1,88 @@
+import { type Kysely, sql } from "kysely";
+import { type AnswerRow, keyOf } from "./answer-rows.ts";
+import { isForeignKeyError } from "./foreign-key.ts";
+import type { Tables } from "./tables.ts";
+
+/** How many answers one statement stores at most; each binds nine of at most 32,766 values. */
+export const groupLimit = 256;
+
+/** Discord's ids grow, and of two texts the longer one is greater. */
+const isLater = sql<boolean>`(
+  length(excluded.interaction_id) > length(answers.interaction_id)
+  or (length(excluded.interaction_id) = length(answers.interaction_id)
+    and excluded.interaction_id > answers.interaction_id)
+)`;
+
+/** Stores what may be stored, in one statement and so in one commit; gives the rows it wrote. */
+function write(db: Kysely<Tables>, rows: readonly AnswerRow[]): Promise<readonly AnswerRow[]> {
+  return db
+    .insertInto("answers")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["run_id", "position", "person"])
+        .doUpdateSet((update) => ({
+          given: update.ref("excluded.given"),
+          confidence: update.ref("excluded.confidence"),
+          settled: update.ref("excluded.settled"),
+          interaction_id: update.ref("excluded.interaction_id"),
+          at: update.ref("excluded.at"),
+        }))
+        .where("answers.settled", "=", 0)
+        .where(isLater),
+    )
+    .returningAll()
+    .execute();
+}
+
+/** Rows that stand under the same keys. */
+function stored(db: Kysely<Tables>, rows: readonly AnswerRow[]): Promise<readonly AnswerRow[]> {
+  return db
+    .selectFrom("answers")
+    .selectAll()
+    .where((where) =>
+      where.or(rows.map(({ run_id, position, person }) => where.and({ run_id, position, person }))),
+    )
+    .execute();
+}
+
+async function withRuns(
+  db: Kysely<Tables>,
+  rows: readonly AnswerRow[],
+): Promise<readonly AnswerRow[]> {
+  const ids = [...new Set(rows.map(({ run_id }) => run_id))];
+  const found = await db.selectFrom("runs").select("id").where("id", "in", ids).execute();
+  const there = new Set(found.map(({ id }) => id));
+  return rows.filter(({ run_id }) => there.has(run_id));
+}
+
+/** The same, without the answers whose runs are gone and would fail the commit of the others. */
+async function writeWhereRunsAre(
+  db: Kysely<Tables>,
+  rows: readonly AnswerRow[],
+): Promise<readonly AnswerRow[]> {
+  if (rows.length === 0) return [];
+  try {
+    return await write(db, rows);
+  } catch (error) {
+    if (!isForeignKeyError(error)) throw error;
+    const remaining = await withRuns(db, rows);
+    if (remaining.length === rows.length) throw error;
+    return writeWhereRunsAre(db, remaining);
+  }
+}
+
+/** Stores answers of different keys, and gives by key what is stored then. */
+export async function writeAnswers(
+  db: Kysely<Tables>,
+  answers: readonly AnswerRow[],
+): Promise<ReadonlyMap<string, AnswerRow>> {
+  // In one order everywhere, so that two processes never wait for each other's rows.
+  const rows = answers.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const written = await writeWhereRunsAre(db, rows);
+  const byKey = new Map(written.map((row) => [keyOf(row), row]));
+  const unchanged = rows.filter((row) => !byKey.has(keyOf(row)));
+  if (unchanged.length === 0) return byKey;
+  const before = await stored(db, unchanged);
+  return new Map([...byKey, ...before.map((row) => [keyOf(row), row] as const)]);
+}
