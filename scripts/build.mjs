@@ -8,7 +8,12 @@ const output = path.join(root, "dist");
 const inputs = ["start.ts", "src", "sandbox", "scripts", "package-lock.json"];
 
 /** Programs that are started by themselves, by their names in `dist/`. */
-const programs = { start: "start.ts", backup: "src/storage/backup-command.ts" };
+const programs = {
+  start: "start.ts",
+  backup: "src/storage/backup-command.ts",
+  // A thread of its own, whose libraries nothing else loads.
+  "picture-worker": "src/pictures/worker.ts",
+};
 
 /**
  * Builds bot, sandbox and page into `dist/` unless what is there was built from the same inputs.

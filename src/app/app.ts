@@ -8,6 +8,9 @@ import type { Schedules } from "../daily/schedules.ts";
 import type { Places } from "../discord/places.ts";
 import type { Post } from "../discord/post.ts";
 import type { LookUpRights } from "../discord/rights.ts";
+import type { Live } from "../live/live.ts";
+import type { ReadMemberNames } from "../live/member-names.ts";
+import type { Pictures } from "../pictures/pictures.ts";
 import type { Policies } from "../privacy/policies.ts";
 import type { PersonalDataStore, ServerRecords } from "../privacy/ports.ts";
 import type { SettingsStore } from "../settings/ports.ts";
@@ -22,12 +25,16 @@ export interface App {
   readonly languages: readonly Language[];
   readonly settings: SettingsStore;
   readonly practice: Practice;
+  readonly live: Live;
   readonly personalData: PersonalDataStore;
   readonly serverRecords: ServerRecords;
   readonly schedules: Schedules;
   readonly poster: Poster;
   readonly posts: PostStore;
   readonly drafts: Pick<ScheduleStore, "dropDrafts">;
+  readonly pictures: Pictures;
+  /** For reports, which nobody waits for. */
+  readonly memberNames: ReadMemberNames;
   readonly clock: Clock;
   readonly reportUrl: string | null;
   /** Command ids by name, as Discord holds them; empty until registered. */

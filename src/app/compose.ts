@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Client, REST } from "discord.js";
 import type { Chance } from "../chance.ts";
 import type { Clock } from "../clock.ts";
@@ -6,9 +7,12 @@ import type { Language } from "../content/languages.ts";
 import type { Pack } from "../content/schema.ts";
 import { buildSearch } from "../content/search.ts";
 import { createClient, createWebhookRest } from "../discord/client.ts";
+import { memberNameFrom } from "../discord/member-name.ts";
 import { placesFromGateway } from "../discord/places.ts";
 import { createPost } from "../discord/post.ts";
 import { rightsFromGateway } from "../discord/rights.ts";
+import { memberNames } from "../live/member-names.ts";
+import { createPictures } from "../pictures/create-pictures.ts";
 import { forgetting } from "../privacy/forgetting.ts";
 import { noPolicies, type Policies } from "../privacy/policies.ts";
 import { purging } from "../privacy/purging.ts";
@@ -20,6 +24,7 @@ import { createCards } from "../views/card.ts";
 import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
 import { composeDaily } from "./daily.ts";
+import { composeLive } from "./live.ts";
 import type { Log } from "./log.ts";
 import type { Minutes } from "./minutes.ts";
 
@@ -38,6 +43,8 @@ export interface Surroundings {
   readonly languages: readonly Language[];
   /** Waits between attempts to reach Discord, in milliseconds, the last one repeating. */
   readonly waits?: readonly number[];
+  /** The built program of the thread that draws pictures. */
+  readonly pictureWorker: URL;
   /** Milliseconds after which a daily post counts as lost; 20 seconds where it is absent. */
   readonly postLimit?: number;
 }
@@ -69,6 +76,16 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
   const settings = remembered ?? storage.settings;
   const places = placesFromGateway(client);
   const rights = rightsFromGateway(client);
+  const pictures = createPictures({ log, worker: surroundings.pictureWorker });
+  const live = composeLive({
+    ...surroundings,
+    ...{ storage, client, catalog, settings, places, pictures },
+  });
+  const forgetInQuizzes = (userId: string) => {
+    live
+      .forget(userId)
+      .catch((error: unknown) => log.error({ err: error }, "A quiz could not forget a person."));
+  };
   let policies = noPolicies;
   return {
     client,
@@ -84,7 +101,8 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
       languages,
       settings,
       practice,
-      personalData: forgetting(storage.personalData, memories),
+      live,
+      personalData: forgetting(storage.personalData, [...memories, forgetInQuizzes]),
       serverRecords: purging(
         storage.serverRecords,
         remembered ? [remembered.forgetServer] : [],
@@ -94,7 +112,13 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
         ...surroundings,
         ...{ storage, client, catalog, settings, places, rights },
       }),
+      memberNames: memberNames({
+        fetchName: memberNameFrom(client.rest),
+        now: () => performance.now(),
+        sleep,
+      }),
       posts: storage.posts,
+      pictures,
       drafts: storage.schedules,
       clock,
       reportUrl: config.reportUrl,

@@ -2,12 +2,24 @@ import { daily } from "../commands/daily/daily.ts";
 import { explain } from "../commands/explain.ts";
 import { help } from "../commands/help.ts";
 import { privacy } from "../commands/privacy.ts";
-import { quiz } from "../commands/quiz.ts";
+import { quiz } from "../commands/quiz/quiz.ts";
 import { settings } from "../commands/settings.ts";
 import { card, languages, speak } from "../components/card.ts";
 import { daily as dailyButton, dailyPages } from "../components/daily.ts";
 import { fact, factLanguages } from "../components/daily-post.ts";
 import { help as helpButton, helpLanguages } from "../components/help.ts";
+import { liveFill } from "../components/live-form.ts";
+import { host, hostAgain, hostPeople, preview, teamRoles } from "../components/live-host.ts";
+import {
+  join,
+  leave,
+  livePick,
+  livePicks,
+  liveSpeak,
+  liveSure,
+  missed,
+  myResult,
+} from "../components/live-play.ts";
 import { again, pick, picks, practice, summary, sureness } from "../components/practice.ts";
 import { fill } from "../components/practice-form.ts";
 import { practiceLanguages, practiceSpeak } from "../components/practice-language.ts";
@@ -48,6 +60,20 @@ export const components: readonly Component<App>[] = [
   practiceSpeak,
   practiceLanguages,
   read,
+  join,
+  leave,
+  livePick,
+  livePicks,
+  liveFill,
+  liveSure,
+  liveSpeak,
+  myResult,
+  missed,
+  host,
+  hostPeople,
+  hostAgain,
+  preview,
+  teamRoles,
   dailyButton,
   dailyPages,
   fact,

@@ -25,6 +25,8 @@ export async function run(config: Config, token: string, clock: Clock): Promise<
     log,
     languages,
     packs,
+    // The builder puts it beside this program.
+    pictureWorker: new URL("./picture-worker.js", import.meta.url),
   });
   if ("problem" in running) return fail(running.problem);
 

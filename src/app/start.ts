@@ -6,6 +6,7 @@ import { type Composition, compose, type Surroundings } from "./compose.ts";
 import { watchDepartures } from "./departures.ts";
 import { connect, type Fatal, onFatalClose, patientWaits } from "./gateway.ts";
 import { introduce } from "./introduce.ts";
+import { watchChannels } from "./live.ts";
 import { jobs } from "./registry.ts";
 import { type StartProblem, serve } from "./serve.ts";
 import { createTally } from "./tally.ts";
@@ -44,12 +45,15 @@ export async function start(surroundings: Surroundings): Promise<Running | Start
   const tally = createTally(log, http.metrics);
   const stopAnswering = answerInteractions(docent, surroundings, tally);
   const stopWatching = watchDepartures({ ...surroundings, ...docent, ...docent.app });
+  const stopWatchingChannels = watchChannels({ ...docent, ...docent.app }, log);
   const stopping = new AbortController();
   const { ready, ended } = connecting(docent, surroundings, stopping.signal);
   let ticking: Ticking | undefined;
-  const begun = ready.then(() => {
+  const begun = ready.then(async () => {
     // Before the gateway is ready nobody knows which servers there are.
-    if (!stopping.signal.aborted) ticking = runJobs({ ...surroundings, jobs, deps: docent.app });
+    if (stopping.signal.aborted) return;
+    ticking = runJobs({ ...surroundings, jobs, deps: docent.app });
+    await docent.app.live.resume();
   });
 
   return {
@@ -65,6 +69,9 @@ export async function start(surroundings: Surroundings): Promise<Running | Start
       stopAnswering();
       await Promise.all([tally.settled(patience), ticking?.stop()]);
       await stopWatching();
+      stopWatchingChannels();
+      await docent.app.live.stop();
+      await docent.app.pictures.close();
       await docent.client.destroy();
       await http.close();
       await storage.close();

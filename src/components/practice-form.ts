@@ -55,12 +55,13 @@ function formFor(
   { language }: PracticeShowing,
 ): Answer | undefined {
   const question = run.questions[position];
+  const customId = fillId.encode({ run: place.runId, position: place.position, draft: null });
   const before = draft ?? (question && answer ? pickedOf(question, answer.given) : null);
   switch (question?.form) {
     case "number":
-      return { kind: "modal", modal: numberForm(question, place, before, language) };
+      return { kind: "modal", modal: numberForm(question, customId, before, language) };
     case "order":
-      return { kind: "modal", modal: orderForm(question, place, before, language) };
+      return { kind: "modal", modal: orderForm(question, customId, before, language) };
     default:
       return;
   }

@@ -35,6 +35,8 @@ export interface Asked {
   readonly applicationId: string;
   readonly person: AskedPerson;
   readonly guild: AskedGuild | null;
+  /** The channel or thread; `null` where Discord does not say. */
+  readonly channelId: string | null;
   /** Whether the pressed message is seen by this person only. */
   readonly onPrivateMessage: boolean;
 }
@@ -55,6 +57,7 @@ export function asked(interaction: APIInteraction): Asked {
       roleIds: interaction.member?.roles ?? [],
     },
     guild: askedGuild(interaction),
+    channelId: interaction.channel?.id ?? null,
     onPrivateMessage: ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
   };
 }
@@ -74,4 +77,9 @@ function askedGuild(interaction: APIInteraction): AskedGuild | null {
 export function managesServer(person: AskedPerson): boolean {
   const { ManageGuild, Administrator } = PermissionFlagsBits;
   return (person.permissions & (ManageGuild | Administrator)) !== 0n;
+}
+
+/** Whether the person may manage the server's events. */
+export function mayManageEvents(person: AskedPerson): boolean {
+  return (person.permissions & PermissionFlagsBits.ManageEvents) !== 0n;
 }

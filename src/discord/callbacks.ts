@@ -96,7 +96,8 @@ function filesOf(answer: Answer): RawFile[] | undefined {
   return files ? rawFiles(files) : undefined;
 }
 
-function rawFiles(files: readonly MessageFile[]): RawFile[] {
+/** Files as discord.js sends them. */
+export function rawFiles(files: readonly MessageFile[]): RawFile[] {
   return files.map(({ name, contentType, data }) => ({
     name,
     contentType,

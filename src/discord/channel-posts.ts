@@ -3,7 +3,7 @@ import { DiscordAPIError, RateLimitError, REST, SnowflakeUtil } from "discord.js
 import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Message } from "./answer.ts";
-import { shown } from "./callbacks.ts";
+import { rawFiles, shown } from "./callbacks.ts";
 import { nonceOf } from "./nonce.ts";
 
 /** How sending ended. */
@@ -80,7 +80,10 @@ export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
       const body = { ...shown(message, false), nonce: nonceOf(name), enforce_nonce: true };
       const route = Routes.channelMessages(channelId);
       try {
-        const { id } = wrote.parse(await ask((signal) => rest.post(route, { body, signal })));
+        const files = message.files === undefined ? {} : { files: rawFiles(message.files) };
+        const { id } = wrote.parse(
+          await ask((signal) => rest.post(route, { body, signal, ...files })),
+        );
         return { outcome: "sent", messageId: id };
       } catch (error) {
         return isRefusal(error)

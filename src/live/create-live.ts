@@ -16,6 +16,13 @@ export function createLive(parts: LiveParts): Live {
   return {
     prepare: previews.prepare,
     preview: (runId, presser, action) => preview(house, runId, presser, action),
+    drop: (runId, presser) => drop(house, runId, presser),
+    async again(runId, presser) {
+      const stored = await parts.store.find(runId);
+      if (stored === undefined) return refused("gone");
+      const { guildId, channelId, quiz } = stored;
+      return previews.prepare({ guildId, channelId, settings: quiz.settings, presser });
+    },
     async choices(runId) {
       const stored = await parts.store.find(runId);
       return stored === undefined ? [] : previews.choices(stored);
@@ -53,14 +60,11 @@ async function preview(
   presser: Presser,
   action: Parameters<Live["preview"]>[2],
 ): ReturnType<Live["preview"]> {
-  const { parts, running, previews } = house;
+  const { running, previews } = house;
   const open = running.find(runId);
   if (open !== undefined) return { kind: "hosted", scene: open.scene() };
-  const stored = await parts.store.find(runId);
-  if (stored === undefined) return refused("gone");
-  if (stored.state.phase.name !== "preview") return refused("over", sceneOfStored(stored));
-  const person = [...stored.people].find(([, userId]) => userId === presser.userId)?.[0];
-  if (person !== stored.state.host) return refused("notHost");
+  const stored = await ownPreview(house, runId, presser);
+  if ("kind" in stored) return stored;
   if (action.act !== "open") return previews.change(stored, action);
   return openLobby(house, stored, presser);
 }
@@ -78,4 +82,23 @@ async function openLobby(
   if (applied === "changed") return { kind: "hosted", scene: runner.scene() };
   running.drop(stored.runId);
   return refused(applied === "busy" ? "busy" : "gone");
+}
+
+/** A preview of the presser's, or why it is not to be had. */
+async function ownPreview(
+  { parts }: House,
+  runId: string,
+  { userId }: Presser,
+): Promise<StoredQuiz | Refused> {
+  const stored = await parts.store.find(runId);
+  if (stored === undefined) return refused("gone");
+  if (stored.state.phase.name !== "preview") return refused("over", sceneOfStored(stored));
+  return stored.people.get(stored.state.host) === userId ? stored : refused("notHost");
+}
+
+async function drop(house: House, runId: string, presser: Presser): ReturnType<Live["drop"]> {
+  const stored = await ownPreview(house, runId, presser);
+  if ("kind" in stored) return stored;
+  await house.parts.store.dropDraft(runId);
+  return { kind: "dropped" };
 }

@@ -154,6 +154,10 @@ export interface Live {
     presser: Presser,
     action: PreviewAction,
   ): Promise<Previewed | Hosted | NothingToAsk | Refused>;
+  /** Lets go of a preview. */
+  drop(runId: string, presser: Presser): Promise<{ readonly kind: "dropped" } | Refused>;
+  /** A preview as a quiz was ordered, in the same channel, with other questions. */
+  again(runId: string, presser: Presser): Promise<Previewed | NothingToAsk | Refused>;
   /** The items that a preview could have chosen, with the questions as they would be stored. */
   choices(
     runId: string,

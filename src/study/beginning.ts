@@ -43,7 +43,12 @@ export interface Beginning {
   ): Promise<Begun | UnderWay | NothingToAsk>;
   /** Begins a practice of what was not answered right in another one and is still asked. */
   again(userId: string, runId: string): Promise<Begun | NothingMissed | NothingLeft | Refused>;
+  /** Begins a practice of questions that were missed elsewhere and are still asked, at most 20. */
+  of(userId: string, missed: readonly Question[]): Promise<Begun | NothingMissed | NothingLeft>;
 }
+
+/** The most questions of a practice. */
+const most = 20;
 
 /** Draws from the content, or from what was missed; the beginnings of one person wait for each other. */
 export function createBeginning(parts: Parts): Beginning {
@@ -66,18 +71,33 @@ export function createBeginning(parts: Parts): Beginning {
       inTurn(userId, async () => {
         const run = await runs.own(userId, runId);
         if ("kind" in run) return run;
-        const missed = missedIn(run, await answers.ofRun(runId));
-        if (missed.length === 0) return { kind: "nothingMissed" };
-        const { wish } = run;
-        const { catalog } = parts;
-        const day = dayAt(parts.clock.now());
-        const asks = (seed: number) => askedAgain(missed, { catalog, day, seed });
-        const open = await openRun(userId, parts);
-        const turn = await start(userId, { wish, asks, open }, parts);
-        if (turn === undefined) return { kind: "nothingLeft", wish };
-        return { kind: "begun", turn, fewer: false };
+        return repeated(userId, run.wish, missedIn(run, await answers.ofRun(runId)), parts);
+      }),
+
+    of: (userId, missed) =>
+      inTurn(userId, () => {
+        const questions = missed.slice(0, most);
+        const wish = { topic: null, questions: Math.max(1, questions.length), difficulty: null };
+        return repeated(userId, wish, questions, parts);
       }),
   };
+}
+
+/** Begins a practice of what was missed and is still asked. */
+async function repeated(
+  userId: string,
+  wish: Wish,
+  missed: readonly Question[],
+  parts: Parts,
+): Promise<Begun | NothingMissed | NothingLeft> {
+  if (missed.length === 0) return { kind: "nothingMissed" };
+  const { catalog, clock } = parts;
+  const day = dayAt(clock.now());
+  const asks = (seed: number) => askedAgain(missed, { catalog, day, seed });
+  const open = await openRun(userId, parts);
+  const turn = await start(userId, { wish, asks, open }, parts);
+  if (turn === undefined) return { kind: "nothingLeft", wish };
+  return { kind: "begun", turn, fewer: false };
 }
 
 /** A run that has not ended, and what was answered in it. */

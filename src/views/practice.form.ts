@@ -9,8 +9,7 @@ import { type Language, say } from "../content/languages.ts";
 import { writtenNumber } from "../quiz/numbers.ts";
 import type { Picked } from "../quiz/picked.ts";
 import type { QuestionOf } from "../quiz/question.ts";
-import type { Place } from "../study/outcomes.ts";
-import { fillId, placeValue } from "./practice.id.ts";
+import { placeValue } from "./practice.id.ts";
 import { briefly, opening } from "./practice.lines.ts";
 import { countedLines } from "./practice.question.ts";
 import { practiceWords } from "./practice.words.ts";
@@ -28,14 +27,14 @@ const longestDescription = 100;
 /** The form for a number, with what was answered before. */
 export function numberForm(
   question: QuestionOf<"number">,
-  { runId, position }: Place,
+  customId: string,
   before: Picked | null,
   language: Language,
 ): Form {
   const words = practiceWords(language);
   const value = before !== null && "number" in before ? writtenNumber(before.number) : undefined;
   return {
-    custom_id: fillId.encode({ run: runId, position, draft: null }),
+    custom_id: customId,
     title: words.numberTitle,
     components: [
       {
@@ -69,7 +68,7 @@ export function numberForm(
  */
 export function orderForm(
   question: QuestionOf<"order">,
-  { runId, position }: Place,
+  customId: string,
   before: Picked | null,
   language: Language,
 ): Form {
@@ -87,7 +86,7 @@ export function orderForm(
     content: `**${stem}**`,
   };
   return {
-    custom_id: fillId.encode({ run: runId, position, draft: null }),
+    custom_id: customId,
     title: practiceWords(language).orderTitle,
     components: fits ? [asked, ...menus] : menus,
   };

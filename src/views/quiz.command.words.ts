@@ -24,4 +24,41 @@ export const quizCommand = {
   easy: { en: "Easy", es: "Fáciles" },
   medium: { en: "Medium", es: "Intermedias" },
   hard: { en: "Hard", es: "Difíciles" },
-} as const satisfies Record<string, Text>;
+  live: { en: "live", es: "en-vivo" },
+  liveDescription: {
+    en: "Host a quiz in this channel",
+    es: "Dirige un cuestionario en este canal",
+  },
+  liveQuestionsDescription: { en: "How many, from 1 to 30", es: "Cuántas, de 1 a 30" },
+  pace: { en: "pace", es: "ritmo" },
+  paceDescription: {
+    en: "How long each question stays open: auto, untimed, or seconds",
+    es: "Cuánto dura cada pregunta: auto, untimed o segundos",
+  },
+  scoring: { en: "scoring", es: "puntuación" },
+  scoringDescription: { en: "What earns points", es: "Qué da puntos" },
+  accuracy: { en: "Accuracy: right answers only", es: "Precisión: solo acertar" },
+  gentle: { en: "Gentle: a few points for speed", es: "Suave: unos puntos por rapidez" },
+  classic: { en: "Classic: speed counts a lot", es: "Clásica: la rapidez cuenta mucho" },
+  confidence: { en: "Confidence: more when sure", es: "Confianza: más si lo sabías" },
+  teams: { en: "teams", es: "equipos" },
+  teamsDescription: { en: "Play in teams", es: "Jugar en equipos" },
+  teamKinds: {
+    "draw-2": { en: "2 teams, drawn", es: "2 equipos al azar" },
+    "draw-3": { en: "3 teams, drawn", es: "3 equipos al azar" },
+    "draw-4": { en: "4 teams, drawn", es: "4 equipos al azar" },
+    "choose-2": { en: "2 teams, players choose", es: "2 equipos a elegir" },
+    "choose-3": { en: "3 teams, players choose", es: "3 equipos a elegir" },
+    "choose-4": { en: "4 teams, players choose", es: "4 equipos a elegir" },
+    role: { en: "Teams by role", es: "Equipos por rol" },
+  },
+  stop: { en: "stop", es: "detener" },
+  stopDescription: {
+    en: "End the quiz in this channel; what was answered counts",
+    es: "Termina el cuestionario de este canal; lo respondido cuenta",
+  },
+  rights: {
+    viewChannel: { en: "View Channel", es: "Ver canal" },
+    sendMessages: { en: "Send Messages", es: "Enviar mensajes" },
+  },
+} as const satisfies Record<string, Text | Readonly<Record<string, Text>>>;

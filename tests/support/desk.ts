@@ -3,7 +3,8 @@ import type { App } from "../../src/app/app.ts";
 import { createProblems } from "../../src/app/problems.ts";
 import { commands, components } from "../../src/app/registry.ts";
 import { type Chance, systemChance } from "../../src/chance.ts";
-import { createCatalog } from "../../src/content/catalog.ts";
+import type { Clock } from "../../src/clock.ts";
+import { type Catalog, createCatalog } from "../../src/content/catalog.ts";
 import type { Language } from "../../src/content/languages.ts";
 import { packs } from "../../src/content/packs.ts";
 import type { Pack } from "../../src/content/schema.ts";
@@ -15,6 +16,9 @@ import type { Callbacks } from "../../src/discord/callbacks.ts";
 import type { Handled } from "../../src/discord/handled.ts";
 import { createOnce } from "../../src/discord/once.ts";
 import { createRouter } from "../../src/discord/router.ts";
+import { createLive } from "../../src/live/create-live.ts";
+import { createDiscordTime } from "../../src/live/discord-time.ts";
+import type { Live } from "../../src/live/live.ts";
 import { noPolicies } from "../../src/privacy/policies.ts";
 import { createReportLimit } from "../../src/settings/reports.ts";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
@@ -23,8 +27,10 @@ import { createPractice } from "../../src/study/practice.ts";
 import { createCards } from "../../src/views/card.ts";
 import { captureLog } from "./captured-log.ts";
 import { completeLanguages } from "./languages.ts";
+import { createMemoryStage } from "./live-stage.ts";
 import { buttonsIn, textIn } from "./parts.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { createVirtualTime } from "./virtual-time.ts";
 
 /** What one interaction was answered with. */
 export interface Heard {
@@ -57,6 +63,24 @@ export interface DeskOptions {
   readonly chance?: Chance;
 }
 
+/** Live quizzes in a channel in memory, in time that stands still. */
+function liveAt(
+  now: number,
+  parts: { storage: Storage; catalog: Catalog; clock: Clock; chance: Chance },
+): Live {
+  const time = createVirtualTime(now);
+  return createLive({
+    ...parts,
+    ...{ store: parts.storage.quizzes, stage: createMemoryStage(time), steady: time },
+    time: createDiscordTime(time),
+    owner: "desk",
+    fetchName: async () => undefined,
+    failed: (error) => {
+      throw error;
+    },
+  });
+}
+
 /** Opens a desk with a database of its own. */
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const folder = temporaryFolder();
@@ -79,6 +103,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     languages: spoken,
     settings: storage.settings,
     practice: createPractice({ catalog, runs, answers, clock, chance }),
+    live: liveAt(now, { storage, catalog, clock, chance }),
     personalData: storage.personalData,
     serverRecords: storage.serverRecords,
     schedules: createSchedules({
@@ -92,7 +117,9 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
       postDue: async () => undefined,
       sendNow: async () => ({ outcome: "sent", messageId: "1" }),
     },
+    memberNames: async () => new Map(),
     posts: storage.posts,
+    pictures: { bars: async () => undefined, warm: () => undefined, close: async () => undefined },
     drafts: storage.schedules,
     clock,
     reportUrl: null,

@@ -167,6 +167,7 @@ async function startDocent(options: SchoolOptions, ground: Ground): Promise<Runn
     languages: options.languages ?? completeLanguages,
     packs: options.packs ?? packs,
     waits: [1],
+    pictureWorker: new URL("../../dist/picture-worker.js", import.meta.url),
     ...(postLimit !== undefined && { postLimit }),
   });
   if ("problem" in docent) throw new Error(docent.problem);

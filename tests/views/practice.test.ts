@@ -7,6 +7,7 @@ import { readNumber } from "../../src/quiz/numbers.ts";
 import { positionsOf } from "../../src/quiz/picked.ts";
 import type { Question } from "../../src/quiz/question.ts";
 import { numberForm, orderForm } from "../../src/views/practice.form.ts";
+import { fillId } from "../../src/views/practice.id.ts";
 import { practiceTurn } from "../../src/views/practice.ts";
 import { english, spanish } from "../support/languages.ts";
 import { type Part, partsOf, textIn } from "../support/parts.ts";
@@ -148,11 +149,11 @@ describe("every built-in question, in both languages", () => {
 const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 describe("the forms", () => {
-  const place = { runId: "abcdefghijkl", position: last };
+  const formId = fillId.encode({ run: "abcdefghijkl", position: last, draft: null });
   const formOf = (question: Question, language: Language) => {
-    if (question.form === "number") return numberForm(question, place, { number: 1e12 }, language);
+    if (question.form === "number") return numberForm(question, formId, { number: 1e12 }, language);
     if (question.form !== "order") return;
-    return orderForm(question, place, { positions: [0, 0, 0] }, language);
+    return orderForm(question, formId, { positions: [0, 0, 0] }, language);
   };
 
   test("fit Discord's limits and repeat their question", () => {
@@ -170,7 +171,7 @@ describe("the forms", () => {
     const question = questions.find(({ form }) => form === "number");
     if (question?.form !== "number") throw new Error("no question asks for a number");
     for (const number of [1240, 0.5, 12.345, -1.234]) {
-      const form = numberForm(question, place, { number }, english);
+      const form = numberForm(question, formId, { number }, english);
       const [value = ""] = partsOf(form.components).flatMap((part) => part.value ?? []);
       expect(readNumber(value)).toBe(number);
     }

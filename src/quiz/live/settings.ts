@@ -17,8 +17,8 @@ export const Teams = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("none") }),
   z.strictObject({ kind: z.literal("draw"), count }),
   z.strictObject({ kind: z.literal("choose"), count }),
-  /** Discord ids of roles, one for each team, in the order of the teams. */
-  z.strictObject({ kind: z.literal("role"), roleIds: z.array(z.string()).min(2).max(6) }),
+  /** Discord ids of roles, one for each team, in the order of the teams; none while it is a preview. */
+  z.strictObject({ kind: z.literal("role"), roleIds: z.array(z.string()).max(6) }),
 ]);
 
 /** What a host has ordered; it stays as it is once the lobby is open. */
