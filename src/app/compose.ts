@@ -79,7 +79,7 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
   const pictures = createPictures({ log, worker: surroundings.pictureWorker });
   const live = composeLive({
     ...surroundings,
-    ...{ storage, client, catalog, settings, places, pictures },
+    ...{ storage, client, catalog, settings, places, rights, pictures },
   });
   const forgetInQuizzes = (userId: string) => {
     live

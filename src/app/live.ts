@@ -9,6 +9,7 @@ import { createChannelPosts } from "../discord/channel-posts.ts";
 import { memberNameFrom } from "../discord/member-name.ts";
 import type { Places } from "../discord/places.ts";
 import { createPost } from "../discord/post.ts";
+import type { LookUpRights } from "../discord/rights.ts";
 import { servedBy } from "../discord/shards.ts";
 import { createLive } from "../live/create-live.ts";
 import { createDiscordTime } from "../live/discord-time.ts";
@@ -34,6 +35,7 @@ export interface LiveNeeds {
   readonly catalog: Catalog;
   readonly settings: SettingsStore;
   readonly places: Places;
+  readonly rights: LookUpRights;
   readonly pictures: Pictures;
   /** Milliseconds after which a post counts as lost. */
   readonly postLimit?: number;

@@ -5,6 +5,7 @@ import type { EditMessage } from "../discord/channel-edits.ts";
 import type { ChannelPosts } from "../discord/channel-posts.ts";
 import type { Places } from "../discord/places.ts";
 import type { Post } from "../discord/post.ts";
+import type { LookUpRights } from "../discord/rights.ts";
 import { timeOf } from "../live/discord-time.ts";
 import type { Refusal, Scene, Stage } from "../live/ports.ts";
 import type { Pictures } from "../pictures/pictures.ts";
@@ -12,9 +13,9 @@ import { sceneOf } from "../quiz/live/scene.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import { canReport } from "../settings/reports.ts";
 import { publicMessage } from "../views/live.public.ts";
-import { revealChart } from "../views/live.reveal.ts";
 import { troubleNote } from "../views/live.trouble.ts";
 import type { Log } from "./log.ts";
+import { createRevealPictures } from "./reveal-pictures.ts";
 
 /** What a stage works with. */
 export interface StageOptions {
@@ -25,31 +26,17 @@ export interface StageOptions {
   readonly settings: SettingsStore;
   readonly languages: readonly Language[];
   readonly pictures: Pictures;
+  readonly rights: LookUpRights;
   readonly reportUrl: string | null;
   /** Milliseconds UTC. */
   readonly now: () => number;
   readonly log: Log;
 }
 
-/** How many pictures are kept for the edits of their messages. */
-const keptPictures = 50;
-
 /** A quiz's channel over Discord. */
 export function createStage(options: StageOptions): Stage {
   const { channelPosts, log } = options;
-  const pictures = new Map<string, Uint8Array | null>();
-
-  async function pictureOf(scene: Scene, language: Language): Promise<Uint8Array | null> {
-    const name = nameOf(scene);
-    const kept = pictures.get(name);
-    if (kept !== undefined) return kept;
-    const chart = revealChart(scene, language);
-    if (chart === undefined) return null;
-    const drawn = (await options.pictures.bars(chart)) ?? null;
-    pictures.set(name, drawn);
-    if (pictures.size > keptPictures) pictures.delete(pictures.keys().next().value as string);
-    return drawn;
-  }
+  const pictureOf = createRevealPictures(options);
 
   async function message(scene: Scene, over: boolean) {
     const { settings, languages } = options;

@@ -4,6 +4,7 @@ import { OAuth2Scopes, PermissionFlagsBits } from "discord-api-types/v10";
 const permissions =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.ReadMessageHistory;
 
 /** The address that puts Docent on a server, with exactly the permissions it needs. */

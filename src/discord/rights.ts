@@ -3,6 +3,7 @@ import { type Client, PermissionFlagsBits } from "discord.js";
 const bits = {
   viewChannel: PermissionFlagsBits.ViewChannel,
   sendMessages: PermissionFlagsBits.SendMessages,
+  attachFiles: PermissionFlagsBits.AttachFiles,
   readMessageHistory: PermissionFlagsBits.ReadMessageHistory,
 } as const;
 

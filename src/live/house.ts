@@ -15,7 +15,7 @@ export interface House {
 }
 
 /** Why a press finds no running quiz. */
-export async function notRunning({ parts }: House, runId: string): Promise<Refused> {
+async function notRunning({ parts }: House, runId: string): Promise<Refused> {
   const stored = await parts.store.find(runId);
   if (stored === undefined) return refused("gone");
   return refused(stored.state.phase.name === "preview" ? "stale" : "over", sceneOfStored(stored));

@@ -79,10 +79,8 @@ export const hostPeopleId = defineCustomId("hostpeople", {
 /** What the host does with a preview. */
 export const previewId = defineCustomId("preview", {
   run,
-  step: oneOf("show", "hide", "redraw", "open", "drop", "pick"),
+  step: oneOf("show", "hide", "redraw", "open", "drop"),
 });
-/** A menu of the questions that could be asked; its values are their places on the page. */
-export const chooseId = defineCustomId("choose", { run, page: wholeNumber(99) });
 /** A menu of the roles that make the teams. */
 export const teamRolesId = defineCustomId("teamroles", { run });
 
@@ -90,8 +88,6 @@ export const teamRolesId = defineCustomId("teamroles", { run });
 export const myResultId = defineCustomId("myresult", { scene });
 /** Begins a practice of what the presser missed. */
 export const missedId = defineCustomId("missed", { run });
-/** The host's report, and its files. */
-export const resultsId = defineCustomId("results", { run });
 /** A new quiz as this one was, with other questions. */
 export const hostAgainId = defineCustomId("hostagain", { run });
 

@@ -86,7 +86,7 @@ export function reportPage(report: QuizReport, page: number, language: Language)
 }
 
 /** What a quiz is about: the topic of all its questions, or that they are of several. */
-export function quizName(questions: readonly Question[], language: Language): string {
+function quizName(questions: readonly Question[], language: Language): string {
   const names = new Map<string, StoredText>(
     questions.map(({ pack, topic, topicName }) => [`${pack}/${topic}`, topicName]),
   );

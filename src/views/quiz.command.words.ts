@@ -43,22 +43,26 @@ export const quizCommand = {
   confidence: { en: "Confidence: more when sure", es: "Confianza: más si lo sabías" },
   teams: { en: "teams", es: "equipos" },
   teamsDescription: { en: "Play in teams", es: "Jugar en equipos" },
-  teamKinds: {
-    "draw-2": { en: "2 teams, drawn", es: "2 equipos al azar" },
-    "draw-3": { en: "3 teams, drawn", es: "3 equipos al azar" },
-    "draw-4": { en: "4 teams, drawn", es: "4 equipos al azar" },
-    "choose-2": { en: "2 teams, players choose", es: "2 equipos a elegir" },
-    "choose-3": { en: "3 teams, players choose", es: "3 equipos a elegir" },
-    "choose-4": { en: "4 teams, players choose", es: "4 equipos a elegir" },
-    role: { en: "Teams by role", es: "Equipos por rol" },
-  },
   stop: { en: "stop", es: "detener" },
   stopDescription: {
     en: "End the quiz in this channel; what was answered counts",
     es: "Termina el cuestionario de este canal; lo respondido cuenta",
   },
-  rights: {
-    viewChannel: { en: "View Channel", es: "Ver canal" },
-    sendMessages: { en: "Send Messages", es: "Enviar mensajes" },
-  },
-} as const satisfies Record<string, Text | Readonly<Record<string, Text>>>;
+} as const satisfies Record<string, Text>;
+
+/** How people can be put into teams. */
+export const teamKindNames = {
+  "draw-2": { en: "2 teams, drawn", es: "2 equipos al azar" },
+  "draw-3": { en: "3 teams, drawn", es: "3 equipos al azar" },
+  "draw-4": { en: "4 teams, drawn", es: "4 equipos al azar" },
+  "choose-2": { en: "2 teams, players choose", es: "2 equipos a elegir" },
+  "choose-3": { en: "3 teams, players choose", es: "3 equipos a elegir" },
+  "choose-4": { en: "4 teams, players choose", es: "4 equipos a elegir" },
+  role: { en: "Teams by role", es: "Equipos por rol" },
+} as const satisfies Record<string, Text>;
+
+/** Discord's names of what Docent may lack. */
+export const rightNames = {
+  viewChannel: { en: "View Channel", es: "Ver canal" },
+  sendMessages: { en: "Send Messages", es: "Enviar mensajes" },
+} as const satisfies Record<string, Text>;

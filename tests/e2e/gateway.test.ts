@@ -112,7 +112,9 @@ describe("at the start", () => {
     school = await openSchool();
     const { msg } = await school.log.says("Docent is ready.");
     const url = new URL(/https:\S+/.exec(msg)?.[0] ?? "");
-    expect(url.searchParams.get("permissions")).toBe(String((1 << 10) | (1 << 11) | (1 << 16)));
+    expect(url.searchParams.get("permissions")).toBe(
+      String((1 << 10) | (1 << 11) | (1 << 15) | (1 << 16)),
+    );
     expect(url.searchParams.get("client_id")).toBe(
       school.sandbox.world.current().bot.applicationId,
     );

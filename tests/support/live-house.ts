@@ -12,11 +12,11 @@ import { createMemoryStage, idAt, type MemoryStage } from "./live-stage.ts";
 import { createMemoryQuizzes, type MemoryQuizzes } from "./memory-quizzes.ts";
 import { createVirtualTime, type VirtualTime } from "./virtual-time.ts";
 
-export const guildId = "700";
-export const channelId = "800";
+const guildId = "700";
+const channelId = "800";
 const start = Date.UTC(2026, 10, 24, 15);
 
-export const liveSettings: QuizSettings = {
+const liveSettings: QuizSettings = {
   topic: null,
   difficulty: null,
   questions: 2,

@@ -10,13 +10,17 @@ import { explainCommand } from "../../src/views/explain.command.words.ts";
 import { explainWords } from "../../src/views/explain.words.ts";
 import { helpCommand } from "../../src/views/help.command.words.ts";
 import { helpWords } from "../../src/views/help.words.ts";
+import { livePrivateWords } from "../../src/views/live.private.words.ts";
+import { liveReportWords } from "../../src/views/live.report.words.ts";
+import { reportFileWords } from "../../src/views/live.report-files.words.ts";
+import { liveWords } from "../../src/views/live.words.ts";
 import { practiceNoticeWords } from "../../src/views/practice.notices.words.ts";
 import { practiceWords } from "../../src/views/practice.words.ts";
 import { privacyCommand } from "../../src/views/privacy.command.words.ts";
 import { privacyFileWords } from "../../src/views/privacy.file.words.ts";
 import { privacyWords } from "../../src/views/privacy.words.ts";
 import { problemWords } from "../../src/views/problems.ts";
-import { quizCommand } from "../../src/views/quiz.command.words.ts";
+import { quizCommand, rightNames, teamKindNames } from "../../src/views/quiz.command.words.ts";
 import { reportWords } from "../../src/views/report.words.ts";
 import { settingsCommand } from "../../src/views/settings.command.words.ts";
 import { settingsWords } from "../../src/views/settings.words.ts";
@@ -32,6 +36,10 @@ const words: Readonly<Record<string, Words>> = {
   "daily.words.ts": dailyWords,
   "explain.words.ts": explainWords,
   "help.words.ts": helpWords,
+  "live.private.words.ts": livePrivateWords,
+  "live.report-files.words.ts": reportFileWords,
+  "live.report.words.ts": liveReportWords,
+  "live.words.ts": liveWords,
   "practice.notices.words.ts": practiceNoticeWords,
   "practice.words.ts": practiceWords,
   "privacy.file.words.ts": privacyFileWords,
@@ -45,17 +53,26 @@ const commandWords = {
   "explain.command.words.ts": explainCommand,
   "help.command.words.ts": helpCommand,
   "privacy.command.words.ts": privacyCommand,
-  "quiz.command.words.ts": quizCommand,
+  "quiz.command.words.ts": { ...quizCommand, ...teamKindNames, ...rightNames },
   "settings.command.words.ts": settingsCommand,
 };
 const folder = new URL("../../src/views/", import.meta.url);
 
 const placeholders = (word: unknown) => (typeof word === "function" ? word.length : 0);
 
+/** A mark that can be found again, also as what any of its fields holds. */
+function markAt(index: number): unknown {
+  const text = `«${index}»`;
+  return new Proxy(Object(text), {
+    get: (_, field) =>
+      typeof field === "symbol" || ["toString", "valueOf"].includes(field) ? () => text : text,
+  });
+}
+
 /** The word with placeholders filled by marks that can be found again. */
 function filled(word: unknown): string {
   if (typeof word !== "function") return String(word);
-  const marks = Array.from({ length: word.length }, (_, index) => `«${index}»`);
+  const marks = Array.from({ length: word.length }, (_, index) => markAt(index));
   return String(word(...marks));
 }
 

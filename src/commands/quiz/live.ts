@@ -15,7 +15,7 @@ import { liveWords } from "../../views/live.words.ts";
 import { described, named } from "../../views/localised.ts";
 import { type PracticeSources, practiceShowing } from "../../views/practice.for.ts";
 import { notice } from "../../views/problems.ts";
-import { quizCommand as words } from "../../views/quiz.command.words.ts";
+import { rightNames, teamKindNames, quizCommand as words } from "../../views/quiz.command.words.ts";
 import { difficultyOption, topicOption } from "./options.ts";
 import { readPace } from "./pace.ts";
 
@@ -68,7 +68,7 @@ export const liveData = {
       type: ApplicationCommandOptionType.String as const,
       ...named(words.teams),
       ...described(words.teamsDescription),
-      choices: teamKinds.map((value) => ({ ...named(words.teamKinds[value]), value })),
+      choices: teamKinds.map((value) => ({ ...named(teamKindNames[value]), value })),
     },
   ],
 };
@@ -140,7 +140,7 @@ function lackingRights(
   const missing = found.state === "gone" ? (["viewChannel"] as const) : found.missing;
   if (missing.length === 0) return;
   return listed(
-    missing.map((right) => words.rights[right][language.code === "es" ? "es" : "en"]),
+    missing.map((right) => rightNames[right][language.code === "es" ? "es" : "en"]),
     language,
   );
 }

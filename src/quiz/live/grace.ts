@@ -13,7 +13,7 @@ function lastCountedIn({ asked }: State): number {
 }
 
 /** How many players the room still waits for; 0 where no question is open. */
-export function awaited(state: State): number {
+function awaited(state: State): number {
   const { phase, players } = state;
   if (phase.name !== "asking") return 0;
   const last = lastCountedIn(state);

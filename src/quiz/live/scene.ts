@@ -1,8 +1,5 @@
 import type { Phase } from "./state.ts";
 
-/** What a message of a quiz shows: the preview, the lobby, a question, a reveal or the end. */
-export type SceneKind = "preview" | "lobby" | "question" | "reveal" | "end";
-
 /** The name of a phase's message, unique in its quiz: `p`, `l`, `q0`, `r0` … `q29`, `r29`, `e`. */
 export function sceneOf(phase: Phase): string {
   switch (phase.name) {

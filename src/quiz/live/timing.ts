@@ -9,7 +9,7 @@ const closingDelay = second;
 /** A question that all have answered stays open so long after the last change. */
 export const graceTime = 3 * second;
 /** So long before the end it is said once, where the limit is longer than twice that. */
-export const warningTime = 10 * second;
+const warningTime = 10 * second;
 const idleTime = 10 * 60 * second;
 const abandonedTime = 24 * 60 * 60 * second;
 
