@@ -74,4 +74,41 @@ describe("a live quiz", () => {
     const result = await ben.newest(general).press("My result");
     expect(result.text()).toContain("1 of 1 right · 1,000 points");
   });
+
+  test("shows how the class answered, in words and in a picture, once five have", async () => {
+    const lobby = await opens("morning bell difficulty:easy questions:1");
+    const people = ["Ben", "Ana", "Chloe", "Mr. Okafor", "Priya"].map((name) =>
+      school.person(name),
+    );
+    for (const who of people) await who.newest(general).press("Join");
+    await lobby.press("Start");
+    await publicly("Question 1 of 1");
+    for (const who of people) {
+      await school.sandbox.until(() => who.newest(general).buttons().length > 5);
+      await who.newest(general).press(lettered(who.newest(general), "Lessons"));
+    }
+    await publicly("5 of 5 answered right");
+    await school.sandbox.until(() => teacher().newest(general).buttons().includes("Finish"));
+    const shown = school.sandbox.view(teacher().id).messages[school.channelId(general)] ?? [];
+    expect(shown.at(-1)?.message.attachments.map(({ filename }) => filename)).toEqual([
+      "answers.png",
+    ]);
+    await teacher().newest(general).press("Finish");
+    await school.sandbox.until(() => teacher().newest(general).buttons().includes("My result"));
+  });
+
+  test("goes on in mid-question after a restart, and says so", async () => {
+    await opens("morning bell difficulty:easy questions:1 pace:untimed");
+    const ben = school.person("Ben");
+    await school.sandbox.until(() => teacher().newest(general).buttons().includes("Start"));
+    await teacher().newest(general).press("Start");
+    await school.sandbox.until(() => ben.newest(general).buttons().includes("Close now"));
+    const question = ben.newest(general);
+    await question.press(lettered(question, "Lessons"));
+    await school.restarts({ at: school.sandbox.now() + 60_000 });
+    await school.sandbox.until(() => /Docent was away/.test(ben.sees(general)));
+    const again = await question.press(lettered(question, "Lunch"));
+    expect(again.text()).toContain("You chose");
+    await question.press("Close now").catch(() => undefined);
+  });
 });
