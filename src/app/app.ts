@@ -10,6 +10,7 @@ import type { Post } from "../discord/post.ts";
 import type { LookUpRights } from "../discord/rights.ts";
 import type { Live } from "../live/live.ts";
 import type { ReadMemberNames } from "../live/member-names.ts";
+import type { QuizStore } from "../live/ports.ts";
 import type { Pictures } from "../pictures/pictures.ts";
 import type { Policies } from "../privacy/policies.ts";
 import type { PersonalDataStore, ServerRecords } from "../privacy/ports.ts";
@@ -32,6 +33,7 @@ export interface App {
   readonly poster: Poster;
   readonly posts: PostStore;
   readonly drafts: Pick<ScheduleStore, "dropDrafts">;
+  readonly quizDrafts: Pick<QuizStore, "dropDraftsOlderThan">;
   readonly pictures: Pictures;
   /** For reports, which nobody waits for. */
   readonly memberNames: ReadMemberNames;

@@ -24,7 +24,7 @@ import { createCards } from "../views/card.ts";
 import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
 import { composeDaily } from "./daily.ts";
-import { composeLive } from "./live.ts";
+import { composeLive, forgetIn } from "./live.ts";
 import type { Log } from "./log.ts";
 import type { Minutes } from "./minutes.ts";
 
@@ -81,11 +81,6 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
     ...surroundings,
     ...{ storage, client, catalog, settings, places, rights, pictures },
   });
-  const forgetInQuizzes = (userId: string) => {
-    live
-      .forget(userId)
-      .catch((error: unknown) => log.error({ err: error }, "A quiz could not forget a person."));
-  };
   let policies = noPolicies;
   return {
     client,
@@ -102,7 +97,7 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
       settings,
       practice,
       live,
-      personalData: forgetting(storage.personalData, [...memories, forgetInQuizzes]),
+      personalData: forgetting(storage.personalData, [...memories, forgetIn(live, log)]),
       serverRecords: purging(
         storage.serverRecords,
         remembered ? [remembered.forgetServer] : [],
@@ -120,6 +115,7 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
       posts: storage.posts,
       pictures,
       drafts: storage.schedules,
+      quizDrafts: storage.quizzes,
       clock,
       reportUrl: config.reportUrl,
       commandIds: () => commandIds,

@@ -70,6 +70,15 @@ export function composeLive(needs: LiveNeeds): Live {
   });
 }
 
+/** Lets running quizzes go on without a person; nobody waits for it. */
+export function forgetIn(live: Live, log: Log): (userId: string) => void {
+  return (userId) => {
+    live
+      .forget(userId)
+      .catch((error: unknown) => log.error({ err: error }, "A quiz could not forget a person."));
+  };
+}
+
 const deleted = z.object({ id: z.string() });
 
 /** Ends the quiz of a channel or thread that was deleted; gives back how to stop. */

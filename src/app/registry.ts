@@ -20,6 +20,7 @@ import {
   missed,
   myResult,
 } from "../components/live-play.ts";
+import { results, resultsPage } from "../components/live-report.ts";
 import { again, pick, picks, practice, summary, sureness } from "../components/practice.ts";
 import { fill } from "../components/practice-form.ts";
 import { practiceLanguages, practiceSpeak } from "../components/practice-language.ts";
@@ -72,6 +73,8 @@ export const components: readonly Component<App>[] = [
   host,
   hostPeople,
   hostAgain,
+  results,
+  resultsPage,
   preview,
   teamRoles,
   dailyButton,

@@ -88,6 +88,8 @@ export const teamRolesId = defineCustomId("teamroles", { run });
 export const myResultId = defineCustomId("myresult", { scene });
 /** Begins a practice of what the presser missed. */
 export const missedId = defineCustomId("missed", { run });
+/** The host's report, and its files. */
+export const resultsId = defineCustomId("results", { run });
 /** A new quiz as this one was, with other questions. */
 export const hostAgainId = defineCustomId("hostagain", { run });
 

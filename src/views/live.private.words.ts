@@ -96,6 +96,7 @@ export const livePrivateWords = defineWords(
     usual: "Give somebody the usual time",
     peopleNote: "Extra time is for the whole room; nobody sees for whom.",
     noQuizHere: "No quiz is running in this channel.",
+    noResults: "There is no such quiz here. Choose from what `quiz:` offers, or host one first.",
   },
   {
     es: {
@@ -194,6 +195,8 @@ export const livePrivateWords = defineWords(
       usual: "Dar el tiempo normal",
       peopleNote: "El tiempo extra vale para toda la sala; nadie ve por quién es.",
       noQuizHere: "No hay ningún cuestionario en este canal.",
+      noResults:
+        "Aquí no hay un cuestionario así. Elige entre lo que ofrece `cuestionario:` o dirige uno antes.",
     },
   },
 );

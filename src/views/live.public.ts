@@ -7,7 +7,15 @@ import { deadlineOf, roomLimit } from "../quiz/live/timing.ts";
 import type { Question } from "../quiz/question.ts";
 import { askedLines } from "./live.asked.ts";
 import { answerParts, hostButton, sceneLanguages, unknownButton } from "./live.buttons.ts";
-import { hostAgainId, joinId, leaveId, missedId, myResultId, type SceneRef } from "./live.id.ts";
+import {
+  hostAgainId,
+  joinId,
+  leaveId,
+  missedId,
+  myResultId,
+  resultsId,
+  type SceneRef,
+} from "./live.id.ts";
 import {
   paceWords,
   quizName,
@@ -206,6 +214,7 @@ function endButtons(showing: PublicShowing, at: SceneRef) {
   return rows([
     button(words.myResult, myResultId.encode({ scene: at }), "primary"),
     button(words.missed, missedId.encode({ run })),
+    button(words.report, resultsId.encode({ run })),
     button(words.again, hostAgainId.encode({ run })),
     ...sceneLanguages(at, showing),
   ]);

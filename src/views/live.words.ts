@@ -70,6 +70,7 @@ export const liveWords = defineWords(
     endedIdle: "The quiz stood still for a day and has ended. What was answered counts.",
     myResult: "My result",
     missed: "Practice what I missed",
+    report: "Report",
     again: "Again",
   },
   {
@@ -144,6 +145,7 @@ export const liveWords = defineWords(
       endedIdle: "El cuestionario estuvo quieto un día y terminó. Lo respondido cuenta.",
       myResult: "Mi resultado",
       missed: "Practicar lo que fallé",
+      report: "Informe",
       again: "Otra vez",
     },
   },

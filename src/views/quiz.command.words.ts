@@ -43,6 +43,16 @@ export const quizCommand = {
   confidence: { en: "Confidence: more when sure", es: "Confianza: más si lo sabías" },
   teams: { en: "teams", es: "equipos" },
   teamsDescription: { en: "Play in teams", es: "Jugar en equipos" },
+  results: { en: "results", es: "resultados" },
+  resultsDescription: {
+    en: "The report of a quiz, for its host; only you see it",
+    es: "El informe de un cuestionario, para quien lo dirige; solo tú lo ves",
+  },
+  whichQuiz: { en: "quiz", es: "cuestionario" },
+  whichQuizDescription: {
+    en: "Which one; the newest if you leave it out",
+    es: "Cuál; el más nuevo si no lo pones",
+  },
   stop: { en: "stop", es: "detener" },
   stopDescription: {
     en: "End the quiz in this channel; what was answered counts",

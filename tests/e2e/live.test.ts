@@ -75,6 +75,17 @@ describe("a live quiz", () => {
     expect(result.text()).toContain("1 of 1 right · 1,000 points");
   });
 
+  test("is reported to its host with tables, and to nobody else", async () => {
+    const report = await teacher().types("/quiz results", general);
+    expect(report.isPrivate()).toBe(true);
+    expect(report.text()).toContain("Morning bell");
+    const files = await report.files();
+    expect(files).toHaveLength(2);
+    expect(files.map(({ text }) => text).join("\n")).toContain("Ben");
+    const refused = await school.person("Ben").types("/quiz results", general);
+    expect(refused.text()).toContain("Only the host can do that.");
+  });
+
   test("shows how the class answered, in words and in a picture, once five have", async () => {
     const lobby = await opens("morning bell difficulty:easy questions:1");
     const people = ["Ben", "Ana", "Chloe", "Mr. Okafor", "Priya"].map((name) =>

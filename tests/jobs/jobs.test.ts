@@ -24,9 +24,10 @@ test("every hour what is older than 90 days is deleted, and drafts after a day",
   const dropped = (what: string) => async (at: number) => void before.push(`${what} ${now - at}`);
   const serverRecords = { dropOlderThan: dropped("records") };
   const drafts = { dropDrafts: dropped("drafts") };
-  await retention.run({ serverRecords, drafts, clock }, running);
+  const quizDrafts = { dropDraftsOlderThan: dropped("previews") };
+  await retention.run({ serverRecords, drafts, quizDrafts, clock }, running);
   expect(retention.everyMinutes).toBe(60);
-  expect(before).toEqual([`drafts ${day}`, `records ${90 * day}`]);
+  expect(before).toEqual([`drafts ${day}`, `previews ${day}`, `records ${90 * day}`]);
 });
 
 test("every hour the data of servers left six days ago is deleted", async () => {

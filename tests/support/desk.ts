@@ -121,6 +121,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     posts: storage.posts,
     pictures: { bars: async () => undefined, warm: () => undefined, close: async () => undefined },
     drafts: storage.schedules,
+    quizDrafts: storage.quizzes,
     clock,
     reportUrl: null,
     commandIds: () => new Map(),

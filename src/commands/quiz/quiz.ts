@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineCommand } from "../../discord/handlers.ts";
 import { anywhere } from "../../discord/installation.ts";
 import { audienceOf } from "../../settings/audience.ts";
+import type { ReportSources } from "../../views/live.report.for.ts";
 import { described, named } from "../../views/localised.ts";
 import { quizCommand as words } from "../../views/quiz.command.words.ts";
 import { type LiveDeps, live, liveData, mostInLive, paceChoices, usualInLive } from "./live.ts";
@@ -14,9 +15,10 @@ import {
   practiceData,
   usualInPractice,
 } from "./practice.ts";
+import { resultChoices, results, resultsData } from "./results.ts";
 import { stop, stopData } from "./stop.ts";
 
-interface Deps extends PracticeDeps, LiveDeps {}
+interface Deps extends PracticeDeps, LiveDeps, ReportSources {}
 
 const topic = z.string().min(1).max(100).optional();
 const difficulty = z.enum(difficulties).nullable().default(null);
@@ -27,7 +29,7 @@ export const quiz = defineCommand({
     ...named(words.name),
     ...described(words.description),
     ...anywhere,
-    options: [practiceData, liveData, stopData],
+    options: [practiceData, liveData, resultsData, stopData],
   },
   options: z.discriminatedUnion("subcommand", [
     z.object({
@@ -48,6 +50,7 @@ export const quiz = defineCommand({
         .nullable()
         .default(null),
     }),
+    z.object({ subcommand: z.literal("results"), quiz: z.string().max(100).optional() }),
     z.object({ subcommand: z.literal("stop") }),
   ]),
 
@@ -57,6 +60,8 @@ export const quiz = defineCommand({
         return practice(asked, options, deps);
       case "live":
         return live(asked, options, deps);
+      case "results":
+        return results(asked, options.quiz, deps);
       case "stop":
         return stop(asked, deps);
     }
@@ -65,6 +70,7 @@ export const quiz = defineCommand({
   async complete(asked, { option, typed }, deps) {
     const { person } = await audienceOf(asked, deps.settings, deps.languages);
     if (option === "pace") return paceChoices(typed, person);
+    if (option === "quiz") return resultChoices(asked, typed, person, deps);
     return deps.search
       .suggest(typed, person.code)
       .map(({ pack, topic, name }) => ({ name, value: `${pack}/${topic}` }));
