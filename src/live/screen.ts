@@ -46,6 +46,11 @@ function shownIn(phase: Phase): Shown | null {
   return phase.name === "preview" ? null : phase.shown;
 }
 
+/** Whether the message has to say when it closes, which its own id decides. */
+function hasDeadline({ state: { phase } }: Scene): boolean {
+  return phase.name === "asking" && phase.limit !== null;
+}
+
 class Messages implements Screen {
   private readonly parts: ScreenParts;
   private last: Promise<void> = Promise.resolve();
@@ -129,6 +134,9 @@ class Messages implements Screen {
   private async post(kind: "fresh" | "doubtful"): Promise<void> {
     const scene = this.parts.scene();
     if (scene.state.phase.name === "preview" || scene.state.phase.shown !== null) return;
+    // What had to be edited was on the message before, or is on this one from the start.
+    this.cancelEdit?.();
+    this.cancelEdit = undefined;
     const posted = await postOnce(scene, kind, this.parts);
     if (posted.outcome === "refused") return this.refused(scene, posted.why);
     this.editedAt = this.parts.steady.now();
@@ -138,7 +146,7 @@ class Messages implements Screen {
     const isOver = sceneOf(now.state.phase) !== sceneOf(scene.state.phase);
     // The quiz has gone on meanwhile: nobody may press on what is over.
     if (isOver) await this.parts.stage.edit(scene, messageId, true);
-    else if (now.state !== scene.state) this.editAfter(messageId);
+    else if (now.state !== scene.state || hasDeadline(scene)) this.editAfter(messageId);
   }
 
   /** What changed while the message was on its way is shown once the state knows the message. */

@@ -47,6 +47,17 @@ describe("a quiz from preview to podium", () => {
     expect(house.state(runId).players.size).toBe(1);
   });
 
+  it("says two seconds after a timed question when it closes, which the id of its message decides", async () => {
+    const house = openLiveHouse();
+    await house.begin(["Ana"]);
+    expect(house.stage.newest().edits).toEqual([]);
+    await house.time.run(5_000);
+    expect(house.stage.newest().edits).toHaveLength(1);
+    expect(house.stage.newest().scene.state.phase).toMatchObject({
+      shown: { messageId: house.stage.newest().id },
+    });
+  });
+
   it("shows the live count by edits that are at least two seconds apart", async () => {
     const house = openLiveHouse();
     const names = Array.from({ length: 40 }, (_, index) => `Pupil ${index}`);
