@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Language } from "../content/languages.ts";
 import type { LookUpRights } from "../discord/rights.ts";
 import type { Scene } from "../live/ports.ts";
@@ -5,12 +6,14 @@ import type { Pictures } from "../pictures/pictures.ts";
 import { sceneOf } from "../quiz/live/scene.ts";
 import { revealChart } from "../views/live.reveal.ts";
 
+/** Milliseconds that a reveal waits for its picture, when a class waits for the reveal. */
+const patience = 1_500;
 /** How many pictures are kept for the edits of their messages. */
 const kept = 50;
 
 /**
- * Draws the picture of a reveal, once; `null` where there is none to draw, it could not be drawn, or
- * Docent may not attach files: the words say the same.
+ * Draws the picture of a reveal, once; `null` where there is none to draw, it could not be drawn in
+ * time, or Docent may not attach files: the words say the same.
  */
 export function createRevealPictures(options: {
   readonly pictures: Pictures;
@@ -29,9 +32,12 @@ export function createRevealPictures(options: {
     if (known !== undefined) return known;
     const chart = revealChart(scene, language);
     if (chart === undefined || !mayAttach(scene)) return null;
-    const picture = (await options.pictures.bars(chart)) ?? null;
-    drawn.set(name, picture);
-    if (drawn.size > kept) drawn.delete(drawn.keys().next().value as string);
-    return picture;
+    const drawing = options.pictures.bars(chart).then((made) => {
+      const picture = made ?? null;
+      drawn.set(name, picture);
+      if (drawn.size > kept) drawn.delete(drawn.keys().next().value as string);
+      return picture;
+    });
+    return Promise.race([drawing, sleep(patience, null, { ref: false })]);
   };
 }
