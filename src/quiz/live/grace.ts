@@ -22,14 +22,20 @@ function awaited(state: State): number {
   ).length;
 }
 
+/** Whether somebody who plays has answered the open question. */
+function hasAnswer({ phase, players }: State): boolean {
+  if (phase.name !== "asking") return false;
+  return [...phase.answers.keys()].some((person) => players.get(person)?.out === null);
+}
+
 /**
- * Closes an open question three seconds after the last change once all have answered; with nobody
- * who has answered it stays open. It hangs on the state alone, so that a replay comes to the same.
+ * Closes an open question three seconds after the last change once all have answered; where nobody
+ * who plays has answered it stays open. It hangs on the state alone, so that a replay comes to the same.
  */
 export function withGrace(state: State): State {
   const { phase, activeAt } = state;
   if (phase.name !== "asking") return state;
-  const all = phase.pause === null && phase.answers.size > 0 && awaited(state) === 0;
+  const all = phase.pause === null && hasAnswer(state) && awaited(state) === 0;
   const grace = all ? activeAt + graceTime : null;
   return grace === phase.grace ? state : { ...state, phase: { ...phase, grace } };
 }

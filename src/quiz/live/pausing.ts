@@ -1,7 +1,7 @@
 import { close } from "./closing.ts";
 import { ended } from "./course.ts";
 import type { LoggedEvent } from "./event.ts";
-import type { Pause, Quiz, Running, State } from "./state.ts";
+import type { Asking, Pause, Quiz, Running, State } from "./state.ts";
 import { abandonedAt, closesAt, idleAt, warnsAt } from "./timing.ts";
 
 type EventOf<T extends LoggedEvent["type"]> = Extract<LoggedEvent, { type: T }>;
@@ -10,10 +10,16 @@ function isRunning(phase: State["phase"]): phase is Running {
   return phase.name === "lobby" || phase.name === "asking" || phase.name === "revealed";
 }
 
+/** The end of the last pause: clocks that differ a little must not make two of them overlap. */
+function countedSince({ pauses }: Asking): number {
+  return pauses.at(-1)?.until ?? Number.NEGATIVE_INFINITY;
+}
+
 /** Stands still from an instant on; a pause that is under way stays. */
-export function paused(state: State, from: number, why: Pause["why"]): State {
+export function paused(state: State, at: number, why: Pause["why"]): State {
   const { phase } = state;
   if (!isRunning(phase) || phase.pause !== null) return state;
+  const from = phase.name === "asking" ? Math.max(at, countedSince(phase)) : at;
   return { ...state, phase: { ...phase, pause: { from, why } } };
 }
 
@@ -37,7 +43,7 @@ export function returned(state: State, { from, at }: EventOf<"returned">): State
   if (phase.name !== "asking" || phase.pause !== null || phase.shown === null) {
     return { ...state, notes };
   }
-  const begun = Math.max(from, phase.shown.at);
+  const begun = Math.max(from, phase.shown.at, countedSince(phase));
   const pauses = at > begun ? [...phase.pauses, { from: begun, until: at }] : phase.pauses;
   return { ...state, notes, phase: { ...phase, pauses } };
 }

@@ -16,11 +16,13 @@ function firstPosition(phase: Phase): number {
   }
 }
 
-/** The smallest team; of several the seed decides, in another order for each who joins. */
+/** The team in which the fewest play; of several the seed decides, anew for each who joins. */
 function drawnTeam({ settings: { teams }, seed }: Quiz, players: State["players"]): number | null {
   if (teams.kind !== "draw") return null;
   const sizes = Array.from({ length: teams.count }, () => 0);
-  for (const { team } of players.values()) if (team !== null) sizes[team] = (sizes[team] ?? 0) + 1;
+  for (const { team, out } of players.values()) {
+    if (team !== null && out === null) sizes[team] = (sizes[team] ?? 0) + 1;
+  }
   const least = Math.min(...sizes);
   const order = shuffled([...sizes.keys()], derived(seed, players.size));
   return order.find((team) => sizes[team] === least) ?? null;

@@ -19,7 +19,8 @@ const atOnce = 500;
  * - `accuracy`: 1000 × credit. Half right: 500.
  * - `gentle`: (1000 + 100 × (1 − (t − r) / (T − r))) × credit, the fraction kept within 0 and 1; r
  *   is the time that reading takes at 120 words a minute, so that nobody gains by reading less.
- *   r 20 s, T 50 s, answered after 35 s: 1,050. Without a limit as `accuracy`.
+ *   r 20 s, T 50 s, answered after 35 s: 1,050. Without a limit, or with one that reading alone
+ *   takes up, as `accuracy`.
  * - `classic`: 1000 × (1 − t / T / 2) × credit, and all of it within half a second, as Kahoot! has
  *   it. T 50 s, answered after 25 s: 750. Without a limit as `accuracy`.
  * - `confidence`: 1000 × credit where the person was sure, else 700 × credit; wrong is 0 either way.

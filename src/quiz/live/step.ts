@@ -7,11 +7,12 @@ import { paused, resumed, returned, timePassed } from "./pausing.ts";
 import { forgotten, joined, left, readmitted, removed, timed } from "./people.ts";
 import { sceneOf } from "./scene.ts";
 import type { Quiz, State } from "./state.ts";
+import { withWarning } from "./warning.ts";
 
 /** What people do; it keeps a quiz from being idle. */
 const byPeople: ReadonlySet<QuizEvent["type"]> = new Set([
   ...["opened", "joined", "left", "started", "closed", "skipped", "next", "resumed"],
-  ...["removed", "readmitted", "timed", "tookOver", "standings", "returned"],
+  ...["removed", "readmitted", "timed", "forgotten", "tookOver", "standings", "returned"],
 ] as const);
 
 /** The rules: the same state, not a copy, where an event changes nothing. */
@@ -52,8 +53,10 @@ function after(quiz: Quiz, state: State, event: QuizEvent): State {
       return returned(state, event);
     case "time":
       return timePassed(quiz, state, event.at);
-    default:
-      return afterPeople(quiz, state, event);
+    default: {
+      const changed = afterPeople(quiz, state, event);
+      return changed === state ? state : withWarning(changed, event.at);
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Answered, LoggedEvent } from "./event.ts";
-import { withGrace } from "./grace.ts";
 import type { Phase, PlayedAnswer, Quiz, State } from "./state.ts";
 import { step } from "./step.ts";
 
@@ -117,10 +116,9 @@ export function withAnswers(quiz: Quiz, state: State, rows: readonly AnswerRow[]
   if (phase.name === "revealed") {
     return { ...state, phase: { ...phase, answers: new Map(here.map(entryOf)) } };
   }
-  const at = Math.max(state.activeAt, ...here.map((row) => row.at));
   const answers = here.map((row) => ({ person: row.person, ...playedIn(row) }));
-  const event: Answered = { type: "answered", at, position, answers };
-  return withGrace(step(quiz, state, event).state);
+  const event: Answered = { type: "answered", at: state.activeAt, position, answers };
+  return step(quiz, state, event).state;
 }
 
 function entryOf(row: AnswerRow): [number, PlayedAnswer] {

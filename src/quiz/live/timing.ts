@@ -65,19 +65,29 @@ export function closesAt(state: State): number | null {
   return earliest(ends);
 }
 
+/** From when on ten seconds or less are left, whether or not the quiz is paused; `null`: never told. */
+export function warningFrom(state: State): number | null {
+  const { phase, players } = state;
+  const last = lastMoment(state);
+  if (phase.name !== "asking" || last === null) return null;
+  return (roomLimit(phase, players) ?? 0) > 2 * warningTime ? last - warningTime : null;
+}
+
 /** When it has to be said that ten seconds are left; `null`: never, or it was said. */
 export function warnsAt(state: State): number | null {
-  const { phase, players } = state;
-  const deadline = deadlineOf(state);
-  if (phase.name !== "asking" || deadline === null || phase.warned) return null;
-  return (roomLimit(phase, players) ?? 0) > 2 * warningTime ? deadline - warningTime : null;
+  const { phase } = state;
+  const isTold = phase.name !== "asking" || phase.pause !== null || phase.warned;
+  return isTold ? null : warningFrom(state);
 }
 
 /** When a quiz that nobody touches is paused; `null` while a question runs towards its deadline. */
 export function idleAt(state: State): number | null {
-  const { phase, activeAt } = state;
+  const { phase, activeAt, asked } = state;
   if (phase.name === "preview" || phase.name === "ended" || phase.pause !== null) return null;
-  return deadlineOf(state) === null ? activeAt + idleTime : null;
+  if (deadlineOf(state) !== null) return null;
+  // A question that ran to its deadline left nobody anything to do until it closed.
+  const closedAt = phase.name === "revealed" ? (asked.at(-1)?.closedAt ?? 0) : 0;
+  return Math.max(activeAt, closedAt) + idleTime;
 }
 
 /** When a paused quiz is ended. */

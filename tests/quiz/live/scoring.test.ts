@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { creditOf } from "../../../src/quiz/credit.ts";
 import { automaticLimit, readingFloor } from "../../../src/quiz/live/reading.ts";
 import { pointsFor } from "../../../src/quiz/live/scoring.ts";
+import type { Scoring } from "../../../src/quiz/live/settings.ts";
 import type { AskedQuestion, PlayedAnswer } from "../../../src/quiz/live/state.ts";
 import type { Question } from "../../../src/quiz/question.ts";
 import { number, one, order, several } from "../questions.ts";
@@ -26,31 +26,6 @@ function wordy(words: number): Question {
   const stem = Array.from({ length: words - options }, () => "word").join(" ");
   return { ...one(["a", "b", "c"], "b"), stem: { en: stem } };
 }
-
-describe("credit for a part", () => {
-  it("of several counts wrong options against right ones", () => {
-    const question = several(["a", "b", "c", "d"], ["a", "b", "c"]);
-    expect(creditOf(question, { options: ["a", "b"] })).toBeCloseTo(2 / 3);
-    expect(creditOf(question, { options: ["a", "b", "d"] })).toBeCloseTo(1 / 3);
-    expect(creditOf(question, { options: ["d"] })).toBe(0);
-    expect(creditOf(question, { options: ["a", "b", "c", "d"] })).toBe(0);
-  });
-
-  it("of a number falls with the distance", () => {
-    const question = number(100, 0.05);
-    expect(creditOf(question, { number: 104 })).toBe(1);
-    expect(creditOf(question, { number: 110 })).toBeCloseTo(0.75);
-    expect(creditOf(question, { number: 90 })).toBeCloseTo(0.75);
-    expect(creditOf(question, { number: 125 })).toBe(0);
-    expect(creditOf(number(0, 0.05), { number: 1 })).toBe(0);
-  });
-
-  it("of an order is what chance alone does not give", () => {
-    const question = order(["b", "a", "d", "c"], ["a", "b", "c", "d"]);
-    expect(creditOf(question, { options: ["b", "a", "c", "d"] })).toBeCloseTo(2 / 3);
-    expect(creditOf(question, { options: ["d", "c", "b", "a"] })).toBe(0);
-  });
-});
 
 describe("points", () => {
   const question = one(["a", "b", "c"], "b");
@@ -88,6 +63,26 @@ describe("points", () => {
     expect(pointsFor(quiz, question, asked, wrong)).toBe(0);
   });
 
+  it("by the classic scoring are all there are where the question had no limit", () => {
+    const quiz = quizOf({ scoring: "classic" });
+    expect(pointsFor(quiz, question, { ...asked, limit: null }, given(50_000))).toBe(1_000);
+  });
+
+  it("are whole numbers, the share of the credit in every scoring", () => {
+    const part = several(["a", "b", "c", "d"], ["a", "b", "c"]);
+    const two = (at: number) => ({ ...given(at, "sure"), given: { options: ["a", "b"] } });
+    const earned = (scoring: Scoring, at: number) =>
+      pointsFor(quizOf({ scoring }), part, asked, two(at));
+    expect(earned("accuracy", 2_000)).toBe(667);
+    expect(earned("confidence", 2_000)).toBe(667);
+    expect(earned("gentle", 1_000)).toBe(733);
+    expect(earned("classic", 26_000)).toBe(500);
+  });
+
+  it("are none for a question that was skipped", () => {
+    expect(pointsFor(quizOf(), question, { ...asked, skipped: true }, given(2_000))).toBe(0);
+  });
+
   it("leave a pause out of the time", () => {
     const quiz = quizOf({ scoring: "classic" });
     const paused = { ...asked, pauses: [{ from: 10_000, until: 110_000 }] };
@@ -107,5 +102,15 @@ describe("the automatic time", () => {
     expect(automaticLimit(short)).toBe(25_000);
     const long = Array.from({ length: 94 }, () => "palabra").join(" ");
     expect(automaticLimit({ ...short, stem: { en: "Short?", es: long } })).toBe(63_000);
+  });
+
+  it("adds two seconds a group of digits, and the time that a form takes", () => {
+    const stem = Array.from({ length: 60 }, () => "word").join(" ");
+    const asked = { en: stem };
+    const base = { ...one(["a", "b"], "b"), stem: asked };
+    expect(automaticLimit(base)).toBe(46_000);
+    expect(automaticLimit({ ...base, stem: { en: `${stem} 78,414 2021` } })).toBe(51_000);
+    expect(automaticLimit({ ...order(["a", "b"], ["b", "a"]), stem: asked })).toBe(52_000);
+    expect(automaticLimit({ ...number(1, 0), stem: asked })).toBe(51_000);
   });
 });
