@@ -28,6 +28,7 @@ const colors = {
   paper: "#f3f1ec",
   ink: "#1d1c1a",
   smallPrint: "#55524b",
+  rest: "#dcd8cf",
   bar: "#7d8896",
   markedBar: "#1f4a73",
 } as const;
@@ -83,20 +84,22 @@ interface Coordinates {
 }
 
 /** Draws a row: its label, its bar, the line from which it grows, and the words at its end. */
-function rowOf({ bars, rows, padding }: BarLayout) {
+function rowOf({ bars, rows, padding, whole }: BarLayout) {
   return ({ dataIndex }: { readonly dataIndex: number }, { coord }: Coordinates) => {
     const bar = bars[dataIndex];
     if (bar === undefined) return null;
     const [left = 0, middle = 0] = coord([0, dataIndex]);
     const lettering = { size: rows.size, bold: bar.marked };
     const height = rows.above ? middle - aboveBar(rows) : middle;
+    const end = left + Math.max(bar.length, whole ?? 0) + gap;
     return {
       type: "group" as const,
       children: [
+        ...(whole === null ? [] : [rest(whole, rows, left, middle)]),
         rectangle(bar, rows, left, middle),
         baseline(rows, left, middle),
         words(bar.label, lettering, padding, height),
-        words(bar.end, lettering, left + bar.length + gap, middle),
+        words(bar.end, lettering, end, middle),
       ],
     };
   };
@@ -108,6 +111,15 @@ function rectangle({ marked, length }: Bar, rows: Rows, left: number, middle: nu
     type: "rect" as const,
     shape: { x: left, y: middle - height / 2, width: length, height, r: [0, 2, 2, 0] },
     style: { fill: marked ? colors.markedBar : colors.bar },
+  };
+}
+
+/** What of the whole a bar does not take. */
+function rest(length: number, { thickness: height }: Rows, left: number, middle: number) {
+  return {
+    type: "rect" as const,
+    shape: { x: left, y: middle - height / 2, width: length, height, r: [0, 2, 2, 0] },
+    style: { fill: colors.rest },
   };
 }
 

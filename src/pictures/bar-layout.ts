@@ -20,6 +20,8 @@ export interface BarLayout {
   readonly caption: readonly string[];
   /** The field in which the bars lie, from where they begin. */
   readonly field: { readonly left: number; readonly top: number; readonly width: number };
+  /** The length of a whole, of which each bar is a part; `null` where there is none. */
+  readonly whole: number | null;
   readonly rows: Rows;
 }
 
@@ -84,7 +86,7 @@ export function layOut(chart: BarChart): BarLayout {
   const before = rows.above ? 0 : Math.max(0, ...labels.map(({ taken }) => taken)) + gap;
   const fieldWidth = inner - before;
   const ends = chart.bars.map((bar) => endOf(bar, rows, fieldWidth));
-  const perUnit = scale(chart.bars, ends, fieldWidth);
+  const perUnit = scale(chart, ends, fieldWidth);
   const top = padding + linesHeight(title, titleLettering) + (rows.above ? overhead(rows) : gap);
   const bottom = top + chart.bars.length * rows.pitch;
   return {
@@ -95,6 +97,7 @@ export function layOut(chart: BarChart): BarLayout {
     caption,
     rows,
     field: { left: padding + before, top, width: fieldWidth },
+    whole: chart.whole === undefined ? null : chart.whole * perUnit,
     bars: chart.bars.map((bar, index) => ({
       label: labels[index]?.text ?? "",
       length: bar.value * perUnit,
@@ -141,11 +144,16 @@ function setWords(words: string, lettering: Lettering, room: number): SetWords {
   return { text, taken: widthOf(text, lettering) };
 }
 
-/** Points a unit: as many as let every bar and the words at its end fit into the field. */
-function scale(bars: readonly ChartBar[], ends: readonly SetWords[], fieldWidth: number): number {
+/** Points a unit: as many as let every bar, or the whole, and the words at its end fit into the field. */
+function scale(
+  { bars, whole = 0 }: BarChart,
+  ends: readonly SetWords[],
+  fieldWidth: number,
+): number {
   const room = bars.flatMap(({ value }, index) => {
     const words = gap + (ends[index]?.taken ?? 0);
-    return value > 0 ? [(fieldWidth - words) / value] : [];
+    const length = Math.max(value, whole);
+    return length > 0 ? [(fieldWidth - words) / length] : [];
   });
   return room.length === 0 ? 0 : Math.min(...room);
 }

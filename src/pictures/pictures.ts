@@ -12,6 +12,8 @@ export interface BarChart {
     /** Told apart by a mark in words and a heavier bar, not by colour alone; `null`: as the others. */
     readonly mark: string | null;
   }[];
+  /** The value of a whole, such as 1 for shares: a bar is seen as its part. Without it the longest bar is full. */
+  readonly whole?: number;
   /** Small, below: what is counted. */
   readonly caption: string;
 }

@@ -16,6 +16,7 @@ export function reportChart(report: QuizReport, language: Language): BarChart | 
   if (answered.length === 0) return undefined;
   return {
     title: words.chartTitle,
+    whole: 1,
     caption: words.chartCaption(whoAnswered(report)),
     bars: answered.map(({ position, right, answered, findings }) => {
       const stem = questions[position]?.stem;

@@ -46,6 +46,20 @@ describe("a bar chart's layout", () => {
     expect(c).toBe(0);
   });
 
+  it("shows shares as parts of a whole, which fits with the words at its end", () => {
+    const layout = layOut({ ...chartOf({ A: 0.5, B: 0.25 }), whole: 1 });
+    const [a, b] = layout.bars.map(({ length }) => length);
+    expect(layout.whole).toBeGreaterThan(300);
+    expect((a ?? 0) * 2).toBeCloseTo(layout.whole ?? 0);
+    expect((b ?? 0) * 4).toBeCloseTo(layout.whole ?? 0);
+    expect(layOut(chartOf({ A: 0.5 })).whole).toBeNull();
+    const end = layout.field.left + (layout.whole ?? 0) + gap;
+    const widest = Math.max(
+      ...layout.bars.map((bar) => widthOf(bar.end, { size: layout.rows.size, bold: false })),
+    );
+    expect(end + widest).toBeLessThanOrEqual(layout.width - layout.padding + 0.01);
+  });
+
   it("draws no bar where nobody chose anything", () => {
     expect(layOut(chartOf({ A: 0, B: 0 })).bars.map(({ length }) => length)).toEqual([0, 0]);
   });
