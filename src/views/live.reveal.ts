@@ -46,6 +46,7 @@ export function revealMessage(
         ...(shows ? [gallery(chartWords(question, counts, language))] : []),
         text(distribution(question, counts, language).join("\n")),
         separator(),
+        text(explanation(showing, question)),
         text(reasons(showing, question).join("\n")),
         ...(table.length === 0 ? [] : [separator(), text(table.join("\n"))]),
         ...(notes.length === 0 ? [] : [separator(), text(notes.join("\n"))]),
@@ -112,25 +113,36 @@ function optionCounts(question: Question, counts: Tally, language: Language): re
   return [small(parts.join(" · "))];
 }
 
+function explanation({ language }: PublicShowing, question: Question): string {
+  const marks = question.sources.map((_, index) => `[${index + 1}]`).join("");
+  return `${spoken(question.explanation, language)} ${marks}`.trim();
+}
+
+/** Why each option is right or not, and the sources. */
 function reasons({ language, today }: PublicShowing, question: Question): readonly string[] {
   const ids = question.sources.map((_, index) => String(index + 1));
-  const marks = ids.map((id) => `[${id}]`).join("");
-  const whys =
-    question.form === "number" || question.form === "order"
-      ? []
-      : question.options.map(
-          (option, position) =>
-            `${namedOption(option, position, language)}\n${small(spoken(option.why, language))}`,
-        );
   return [
-    `${spoken(question.explanation, language)} ${marks}`.trim(),
-    ...whys,
+    ...(question.form === "number" || question.form === "order"
+      ? []
+      : optionReasons(question, language)),
     footnotes(new Map(ids.map((id, index) => [id, index + 1])), {
       sources: new Map(question.sources.map((source, index) => [String(index + 1), source])),
       language,
       day: today,
     }),
   ].filter((line) => line !== "");
+}
+
+function optionReasons(
+  { options, key }: Extract<Question, { form: "one" | "several" }>,
+  language: Language,
+): readonly string[] {
+  const keys: readonly string[] = typeof key === "string" ? [key] : key;
+  return options.map((option, position) => {
+    const named = namedOption(option, position, language);
+    const told = keys.includes(option.id) ? `${named} · **${liveWords(language).isRight}**` : named;
+    return `${told}\n${small(spoken(option.why, language))}`;
+  });
 }
 
 function standingBlock(scene: Scene, language: Language): readonly string[] {
