@@ -181,7 +181,7 @@ export const livePrivateWords = defineWords(
       toPanel: "Panel de dirección",
       pause: "Pausar",
       skip: "Saltar pregunta",
-      end: "Terminar",
+      end: "Terminar antes",
       askEnd: "¿Terminar el cuestionario ya? Lo respondido cuenta.",
       keepOn: "Seguir",
       standingsEach: "Puntuación solo al final",
