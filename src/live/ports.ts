@@ -94,7 +94,8 @@ export interface QuizStore {
   find(runId: string): Promise<StoredQuiz | undefined>;
   /**
    * Makes a process the owner of all quizzes that run in these servers, or in all where it is
-   * `undefined`, and raises their fences.
+   * `undefined`, and raises their fences; of those, too, that ended in the last minute of their
+   * process and whose last message it did not note.
    */
   take(owner: string, serves?: (guildId: string) => boolean): Promise<readonly TakenQuiz[]>;
   /** A process is alive; milliseconds UTC by Discord's clock. */

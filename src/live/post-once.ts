@@ -12,8 +12,10 @@ interface Parts {
   readonly time: DiscordTime;
 }
 
-/** A post whose end is known. */
-export type Settled = Exclude<Posted, { readonly outcome: "unclear" }>;
+/** A post whose end is known; `found`: an earlier request had made it, so that it may be out of date. */
+export type Settled = Exclude<Posted, { readonly outcome: "unclear" }> & {
+  readonly found?: true;
+};
 
 /**
  * Posts the message of a scene so that it appears once: one whose end is in doubt is looked for, and
@@ -24,7 +26,8 @@ export async function postOnce(
   kind: "fresh" | "doubtful",
   parts: Parts,
 ): Promise<Settled> {
-  let posted: Posted = kind === "fresh" ? await post(scene, parts) : { outcome: "unclear" };
+  let posted: Posted & { readonly found?: true } =
+    kind === "fresh" ? await post(scene, parts) : { outcome: "unclear" };
   for (let attempt = 0; posted.outcome === "unclear"; attempt += 1) {
     if (attempt === attempts) return { outcome: "refused", why: "refused" };
     if (attempt > 0) await waited(parts.steady);
@@ -39,9 +42,9 @@ async function post(scene: Scene, { stage, time }: Parts): Promise<Posted> {
   return posted;
 }
 
-async function lookedFor(scene: Scene, parts: Parts): Promise<Posted> {
+async function lookedFor(scene: Scene, parts: Parts): Promise<Posted & { readonly found?: true }> {
   const found = await parts.stage.find(scene, scene.state.activeAt);
-  if (found.outcome === "there") return { outcome: "sent", shown: found.shown };
+  if (found.outcome === "there") return { outcome: "sent", shown: found.shown, found: true };
   return found.outcome === "later" ? { outcome: "unclear" } : post(scene, parts);
 }
 

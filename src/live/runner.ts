@@ -123,6 +123,8 @@ class Course {
     this.timer.arm(null);
     await this.mailbox.idle();
     await this.screen.idle();
+    // The last message that appeared is still to be noted.
+    await this.mailbox.idle();
     this.isStopped = true;
     this.screen.stop();
   }

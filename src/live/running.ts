@@ -58,6 +58,8 @@ export function createRunning(parts: RunningParts): Running {
     const at = parts.time.now();
     await runner.alone((apply) => apply({ type: "returned", from: aliveAt, at }));
     runner.resume();
+    // Only its last message was missing.
+    if (stored.state.phase.name === "ended") return gone(stored.runId);
     await readNames(runner, parts.fetchName);
   }
 

@@ -145,8 +145,10 @@ class Messages implements Screen {
     const now = this.parts.scene();
     const isOver = sceneOf(now.state.phase) !== sceneOf(scene.state.phase);
     // The quiz has gone on meanwhile: nobody may press on what is over.
-    if (isOver) await this.parts.stage.edit(scene, messageId, true);
-    else if (now.state !== scene.state || hasDeadline(scene)) this.editAfter(messageId);
+    if (isOver) return void (await this.parts.stage.edit(scene, messageId, true));
+    // What an earlier request made does not say what has changed since, such as that Docent was away.
+    if (posted.found) await this.parts.stage.edit(now, messageId, false);
+    if (now.state !== scene.state || hasDeadline(scene)) this.editAfter(messageId);
   }
 
   /** What changed while the message was on its way is shown once the state knows the message. */

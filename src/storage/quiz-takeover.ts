@@ -11,13 +11,29 @@ const openRows = z.array(
   z.object({ run_id: z.string(), guild_id: z.string(), alive_at: z.int().nullable() }),
 );
 
-/** The quizzes that run anywhere, and when their processes were last alive. */
+/** A process that lived on for so long after the end of a quiz has shown it, or never will; ms. */
+const lastWords = 60_000;
+
+/**
+ * The quizzes that run anywhere, or ended just before their process did and may lack their last
+ * message, and when their processes were last alive.
+ */
 async function openQuizzes(db: Kysely<Tables>) {
   const rows = await db
     .selectFrom("quizzes")
+    .innerJoin("runs", "runs.id", "quizzes.run_id")
     .leftJoin("heartbeats", "heartbeats.owner", "quizzes.owner")
     .select(["quizzes.run_id", "quizzes.guild_id", "heartbeats.alive_at"])
-    .where("quizzes.open_channel_id", "is not", null)
+    .where((where) =>
+      where.or([
+        where("quizzes.open_channel_id", "is not", null),
+        where.and([
+          // Nothing was logged after the end, not even that its message is there.
+          where("quizzes.sequence", "=", where.ref("quizzes.snapshot_sequence")),
+          where("runs.ended_at", ">=", where("heartbeats.alive_at", "-", lastWords)),
+        ]),
+      ]),
+    )
     .orderBy("quizzes.run_id")
     .execute();
   return readRow(openRows, rows, "quizzes");
@@ -31,7 +47,7 @@ async function raiseFence(db: Kysely<Tables>, owner: string, runId: string): Pro
     .execute();
 }
 
-/** Makes a process the owner of the running quizzes of some servers; one that cannot be read is left. */
+/** Makes a process the owner of the unfinished quizzes of some servers; one that cannot be read is left. */
 export async function takeQuizzes(
   db: Kysely<Tables>,
   { owner, serves = () => true }: { owner: string; serves?: (guildId: string) => boolean },

@@ -266,7 +266,31 @@ describe("a restart", () => {
       await again.time.run(1_000);
       expect(again.stage.messages.filter(({ name }) => name === "q0")).toHaveLength(1);
       expect(again.state(runId).phase).toMatchObject({ name: "asking", shown: {} });
+      // Either way the message says where Docent was.
+      expect(again.stage.newest().scene.state.notes).toMatchObject([{ kind: "away" }]);
     }
+  });
+
+  it("posts the podium that the process before did not get to", async () => {
+    const house = openLiveHouse();
+    const runId = await house.begin(["Ana"], { questions: 1 });
+    await house.answers(runId, "Ana", "right");
+    await house.time.run(4_000);
+    house.stage.postFaults.push("unclearBefore");
+    // The process dies while it looks.
+    const { find } = house.stage;
+    house.stage.find = () => new Promise(() => undefined);
+    await house.live.host(runId, house.who("Ms. Lee"), { act: "next", position: 0 });
+    await house.time.settle();
+    house.stage.find = find;
+    const again = await house.restart(3_000);
+    await again.time.run(1_000);
+    expect(again.stage.newest().name).toBe("e");
+    expect(again.state(runId).phase).toMatchObject({ name: "ended", shown: {} });
+    const third = await again.restart(3_000);
+    await third.time.run(5_000);
+    expect(third.stage.messages.filter(({ name }) => name === "e")).toHaveLength(1);
+    expect(third.stage.newest().edits).toEqual([]);
   });
 
   it("reads names from Discord that nobody has heard since", async () => {

@@ -24,7 +24,8 @@ export interface Killable {
   readonly close: () => Promise<void>;
 }
 
-const program = path.resolve(import.meta.dirname, "../../dist/start.js");
+/** Of the repository's root, where npm starts every command. */
+const program = path.resolve("dist/start.js");
 
 /** Starts the built program on a database. */
 export async function openKillable(databaseUrl: string): Promise<Killable> {

@@ -23,6 +23,10 @@ export function createMemoryQuizzes(): MemoryQuizzes {
   const numbers = new Map<string, number>();
   const beats = new Map<string, number>();
   const isRunning = ({ stored }: Kept) => !["preview", "ended"].includes(stored.state.phase.name);
+  const isUnfinished = (kept: Kept) => {
+    const { phase } = kept.stored.state;
+    return isRunning(kept) || (phase.name === "ended" && phase.shown === null);
+  };
 
   function peopleOf({ stored }: Kept): ReadonlyMap<number, string> {
     const named = new Set([stored.state.host, ...stored.state.players.keys()]);
@@ -105,7 +109,7 @@ export function createMemoryQuizzes(): MemoryQuizzes {
     },
     async take(owner, serves = () => true) {
       return [...quizzes.values()]
-        .filter((kept) => isRunning(kept) && serves(kept.stored.guildId))
+        .filter((kept) => isUnfinished(kept) && serves(kept.stored.guildId))
         .map((kept) => {
           const aliveAt = beats.get(kept.owner) ?? kept.stored.state.activeAt;
           kept.owner = owner;

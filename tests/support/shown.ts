@@ -60,7 +60,7 @@ export async function answerTo(screen: Screen, act: Act, from?: string): Promise
   const id = after?.message.id === before ? pressed : after?.message.id;
   if (id === undefined) throw new Error("Nothing was answered.");
   await screen.sandbox.until(() => messageOf(screen, id).state !== "thinking");
-  return shown(screen, id);
+  return shownOn(screen, id);
 }
 
 async function done({ sandbox, personId }: Screen, act: Act): Promise<void> {
@@ -86,10 +86,11 @@ function messageOf(screen: Screen, id: string): MessageView {
 export function newestShown(screen: Screen): Shown {
   const found = newest(screen);
   if (found === undefined) throw new Error("No message is on the screen.");
-  return shown(screen, found.message.id);
+  return shownOn(screen, found.message.id);
 }
 
-function shown(screen: Screen, id: string): Shown {
+/** A message on somebody's screen, by its id. */
+export function shownOn(screen: Screen, id: string): Shown {
   const parts = () => partsOf(messageOf(screen, id).message.components ?? []);
   const buttons = () => buttonsIn(messageOf(screen, id).message.components ?? []);
   const options = () => parts().flatMap((part) => part.options ?? []);
