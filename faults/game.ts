@@ -77,7 +77,9 @@ function joins({ room }: Game, name: string, step: "join" | null): Move {
     async does() {
       const shown = room.withButton(name, "Join");
       if (shown === undefined) return false;
-      isIn = (await shown.press("Join")).text().includes("You’re in.");
+      const text = (await shown.press("Join")).text();
+      isIn = text.includes("You’re in.");
+      if (!isIn) throw new Error(`Join was answered by: ${text}`);
       return true;
     },
   };
@@ -138,7 +140,8 @@ function answers(
       if (shown === undefined) return false;
       const receipt = await answer(shown, question, aim);
       isKept = receipt.text().includes("Your answer is kept.");
-      if (isKept) acknowledged(pupil, position, aim);
+      if (!isKept) throw new Error(`An answer was answered by: ${receipt.text()}`);
+      acknowledged(pupil, position, aim);
       return true;
     },
   };

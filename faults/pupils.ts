@@ -41,11 +41,13 @@ export async function answer(shown: Shown, question: Question, aim: Aim): Promis
     : shown.press(labels[0] ?? "");
 }
 
+/** A menu shows the short form of a longer option. */
+const longestOption = 100;
 const ordinals = ["1st", "2nd", "3rd", "4th", "5th"];
 
 function textAt({ options }: Extract<Question, { form: "order" }>, place: number): string {
-  const option = options[place];
-  return option === undefined ? "" : (option.short ?? option.text).en;
+  const { text, short } = options[place] ?? { text: { en: "" } };
+  return text.en.length <= longestOption ? text.en : (short ?? text).en;
 }
 
 /** The label that begins with the letter of a place. */

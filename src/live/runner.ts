@@ -33,6 +33,8 @@ export interface Runner {
   press(press: Press): Promise<PressResult>;
   /** After a restart: arms the timer and shows what is not yet shown. */
   resume(): void;
+  /** Shows the newest message as it is now, after what is no event has changed. */
+  redraw(): void;
   /** Ends the timer and waits for what is under way. */
   stop(): Promise<void>;
 }
@@ -46,6 +48,7 @@ export function createRunner(stored: StoredQuiz, parts: RunnerParts): Runner {
     alone: (work) => course.mailbox.alone(() => work((event) => course.apply(event))),
     press: (press) => course.mailbox.press(press),
     resume: () => course.resume(),
+    redraw: () => course.redraw(),
     stop: () => course.stop(),
   };
 }
@@ -117,6 +120,10 @@ class Course {
   resume(): void {
     this.timer.arm(dueAt(this.stored.quiz, this.state));
     this.screen.resume();
+  }
+
+  redraw(): void {
+    this.screen.show([{ kind: "edit" }]);
   }
 
   async stop(): Promise<void> {

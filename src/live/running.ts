@@ -57,10 +57,13 @@ export function createRunning(parts: RunningParts): Running {
     const runner = add(stored);
     const at = parts.time.now();
     await runner.alone((apply) => apply({ type: "returned", from: aliveAt, at }));
+    const names = readNames(runner, parts.fetchName);
+    const isOver = stored.state.phase.name === "ended";
+    // Its last message alone is missing, and nothing would come after it to name anybody.
+    if (isOver) await names;
     runner.resume();
-    // Only its last message was missing.
-    if (stored.state.phase.name === "ended") return gone(stored.runId);
-    await readNames(runner, parts.fetchName);
+    if (isOver) return gone(stored.runId);
+    if ((await names) > 0) runner.redraw();
   }
 
   return {

@@ -291,6 +291,8 @@ describe("a restart", () => {
     await third.time.run(5_000);
     expect(third.stage.messages.filter(({ name }) => name === "e")).toHaveLength(1);
     expect(third.stage.newest().edits).toEqual([]);
+    const { names } = again.stage.newest().scene;
+    expect([...names.values()].sort()).toEqual(["Fetched u-Ana", "Fetched u-Ms. Lee"]);
   });
 
   it("reads names from Discord that nobody has heard since", async () => {
