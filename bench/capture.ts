@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import type { Bots, Kind, Places } from "./bot.ts";
 import type { Payload } from "./bots/payload.ts";
+import { captureReceipt } from "./live.ts";
 import { explainMpp, typingTitle } from "./loopback/interactions.ts";
 import { capturePress } from "./practice.ts";
 
@@ -9,8 +10,13 @@ import { capturePress } from "./practice.ts";
  * Asks Docent once, writes down what it answers for the two others, and makes sure that all three
  * answer the same. It also leaves Docent's database and its commands as a later start finds them.
  */
-export async function capturePayload(bots: Bots, { payload }: Places): Promise<Payload> {
-  const said = { ...(await answersOf(bots, "docent")), pressed: await pressedBy(bots) };
+export async function capturePayload(bots: Bots, places: Places): Promise<Payload> {
+  const { payload } = places;
+  const said = {
+    ...(await answersOf(bots, "docent")),
+    pressed: await pressedBy(bots),
+    receipt: await captureReceipt(places),
+  };
   assert(said.message.components.length > 0, "Docent's card is empty");
   assert(said.choices.length > 0, "Docent's autocomplete found nothing");
   await writeFile(payload, JSON.stringify(said));
@@ -32,7 +38,7 @@ async function pressedBy(bots: Bots): Promise<Payload["pressed"]> {
   }
 }
 
-async function answersOf(bots: Bots, kind: Kind): Promise<Omit<Payload, "pressed">> {
+async function answersOf(bots: Bots, kind: Kind): Promise<Omit<Payload, "pressed" | "receipt">> {
   const bot = await bots.start(kind, 1);
   try {
     const message = await bot.discord.ask(explainMpp);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { createBots, type Places } from "./bot.ts";
 import { capturePayload } from "./capture.ts";
+import { type LivePlan, liveRound } from "./live.ts";
 import { type Knowing, type Memory, memoryRound } from "./memory.ts";
 import { type PracticePlan, practiceRound } from "./practice.ts";
 import { report } from "./report.ts";
@@ -16,6 +17,8 @@ interface Plan {
   readonly rounds: number;
   readonly speed: SpeedPlan;
   readonly practice: PracticePlan;
+  readonly live: LivePlan;
+  readonly liveRounds: number;
   /** Schedules that are due in one minute. */
   readonly schedules: number;
   readonly schedulesRounds: number;
@@ -24,6 +27,16 @@ interface Plan {
 }
 
 const full: Plan = {
+  live: {
+    turns: 8,
+    crowd: 1_000,
+    quizzes: 50,
+    players: 30,
+    weighed: 200,
+    stored: 10_000,
+    reveals: 20,
+  },
+  liveRounds: 3,
   rounds: 5,
   speed: { warmUp: 2_000, turns: 6, singly: 150, together: 1_000, width: 64 },
   practice: { warmUp: 2_000, turns: 6, singly: 150, together: 1_000, width: 64 },
@@ -34,6 +47,16 @@ const full: Plan = {
 };
 
 const quick: Plan = {
+  live: {
+    turns: 4,
+    crowd: 1_000,
+    quizzes: 50,
+    players: 30,
+    weighed: 100,
+    stored: 2_000,
+    reveals: 10,
+  },
+  liveRounds: 1,
   rounds: 2,
   speed: { warmUp: 1_000, turns: 3, singly: 100, together: 500, width: 64 },
   practice: { warmUp: 1_000, turns: 3, singly: 100, together: 500, width: 64 },
@@ -44,7 +67,7 @@ const quick: Plan = {
 };
 
 /** What can be measured by itself, as in `--only practice,schedules`. */
-const parts = ["speed", "practice", "schedules", "memory", "search"] as const;
+const parts = ["speed", "practice", "live", "schedules", "memory", "search"] as const;
 type Part = (typeof parts)[number];
 
 function partsOf(only: string | undefined): ReadonlySet<Part> {
@@ -92,6 +115,9 @@ export async function bench(programs: string, args: readonly string[]): Promise<
     const practice = await rounds("practice", times("practice", plan.rounds), (round) =>
       practiceRound(bots, round, plan.practice),
     );
+    const live = await rounds("live quizzes", times("live", plan.liveRounds), (round) =>
+      liveRound(places, round, plan.live),
+    );
     const schedules = await rounds(
       "schedules due at once",
       times("schedules", plan.schedulesRounds),
@@ -105,7 +131,7 @@ export async function bench(programs: string, args: readonly string[]): Promise<
       memory.set(guilds, found);
     }
     const bytes = { card: bytesOf(message), pressed: bytesOf(pressed) };
-    console.log(report({ speed, practice, schedules, memory, search, bytes }));
+    console.log(report({ speed, practice, live, schedules, memory, search, bytes }));
   } finally {
     await Promise.all([bots.close(), posters.close()]);
     await rm(folder, { recursive: true, force: true });

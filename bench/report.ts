@@ -1,7 +1,9 @@
 import type { Kind } from "./bot.ts";
+import type { LiveSpeed } from "./live.ts";
 import { machine, versions } from "./machine.ts";
 import type { Knowing, Memory } from "./memory.ts";
 import type { practiceRound } from "./practice.ts";
+import { liveReport } from "./report-live.ts";
 import { schedulesReport } from "./report-schedules.ts";
 import type { DuePosts } from "./schedules.ts";
 import type { SearchSpeed } from "./search.ts";
@@ -12,6 +14,7 @@ import { median, spread } from "./statistics.ts";
 export interface Measured {
   readonly speed: readonly Record<Kind, Speed>[];
   readonly practice: readonly Awaited<ReturnType<typeof practiceRound>>[];
+  readonly live: readonly LiveSpeed[];
   readonly schedules: readonly DuePosts[];
   readonly memory: ReadonlyMap<number, readonly Record<Knowing, Memory>[]>;
   readonly search: SearchSpeed | null;
@@ -32,7 +35,8 @@ interface Line {
 }
 
 /** The report as Markdown, so that it can be pasted into `docs/performance.md`. */
-export function report({ speed, practice, schedules, memory, search, bytes }: Measured): string {
+export function report(measured: Measured): string {
+  const { speed, practice, live, schedules, memory, search, bytes } = measured;
   const lines = [
     ...(speed.length === 0 ? [] : speedLines(speed)),
     ...(practice.length === 0 ? [] : practiceLines(practice)),
@@ -46,6 +50,7 @@ export function report({ speed, practice, schedules, memory, search, bytes }: Me
     "| | floor | bare discord.js | Docent | Docent / bare (least to most) | target |",
     "|---|---:|---:|---:|---:|---|",
     ...lines.map(row),
+    ...(live.length === 0 ? [] : ["", ...liveReport(live)]),
     ...(schedules.length === 0 ? [] : ["", ...schedulesReport(schedules)]),
     ...(search === null ? [] : ["", searchLine(search)]),
   ].join("\n");

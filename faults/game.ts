@@ -156,6 +156,7 @@ async function makes(game: Game, move: Move): Promise<void> {
       last = error;
     });
   if (point !== undefined && isAt(point, move)) {
+    await earlierRetired(game);
     const skip = point.write === "callback" && point.step !== "form" ? (move.skip ?? 0) : 0;
     await docent.killedAt({ ...routeOf[point.write], skip, afterEffect: point.afterEffect }, tries);
     await docent.comesBack();
@@ -167,6 +168,16 @@ async function makes(game: Game, move: Move): Promise<void> {
     }
     await tries();
   }
+}
+
+/** Waits until the edits of the step before are made, which would be taken for those of this one. */
+async function earlierRetired({ docent, room }: Game): Promise<void> {
+  const isRetired = () =>
+    room
+      .messages()
+      .slice(0, -1)
+      .every(({ buttons }) => buttons.length === 0);
+  await docent.sandbox.until(isRetired, patience);
 }
 
 /** A form is opened in the same move in which it is submitted. */

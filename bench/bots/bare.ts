@@ -4,7 +4,7 @@ import { Client, Events, GatewayIntentBits, type Interaction } from "discord.js"
 import type { Payload } from "./payload.ts";
 
 const payload = JSON.parse(readFileSync(process.env.BENCH_PAYLOAD ?? "", "utf8")) as Payload;
-const { message, pressed, choices } = payload;
+const { message, pressed, receipt, choices } = payload;
 
 const client = new Client({
   intents: [GatewayIntentBits.Guilds],
@@ -17,7 +17,9 @@ async function answer(interaction: Interaction): Promise<void> {
   if (interaction.isChatInputCommand()) {
     await interaction.reply({ flags: message.flags, components: message.components });
   }
-  if (interaction.isButton()) {
+  if (interaction.isButton() && interaction.customId.startsWith("lpick")) {
+    await interaction.reply({ flags: receipt.flags, components: receipt.components });
+  } else if (interaction.isButton()) {
     await interaction.update({ flags: pressed.flags, components: pressed.components });
   }
   if (interaction.isAutocomplete()) await interaction.respond(choices);

@@ -10,6 +10,8 @@ export interface Payload {
   };
   /** The data of the redrawn message after a press in a practice. */
   readonly pressed: Payload["message"];
+  /** The data of the private receipt of an answer in a live quiz. */
+  readonly receipt: Payload["message"];
   /** The choices of the autocomplete. */
   readonly choices: readonly { readonly name: string; readonly value: string }[];
 }

@@ -1,4 +1,4 @@
-import { applicationId, botUser, guildId } from "./shapes.ts";
+import { applicationId, botUser, guildId, newId } from "./shapes.ts";
 
 /** A question to the bot, before it has an id. */
 export interface Interaction {
@@ -7,8 +7,12 @@ export interface Interaction {
   readonly data: object;
   /** Which of the pupils asks; one after the other where it does not matter. */
   readonly person?: number;
-  /** The parts of the private message that was pressed. */
+  /** The parts of the message that was pressed. */
   readonly pressed?: readonly object[];
+  /** Whether everybody sees the message that was pressed; it is private unless said otherwise. */
+  readonly public?: boolean;
+  /** Which of the first server's channels; the first for text unless said otherwise. */
+  readonly channelId?: string;
 }
 
 /** `/explain topic:border/mpp`, as Discord sends it once a choice of the list was taken. */
@@ -58,17 +62,24 @@ export function press(person: number, customId: string, pressed: readonly object
   return { type: 3, person, data: { custom_id: customId, component_type: 2, id: 9 }, pressed };
 }
 
+/** The user id of one of the pupils. */
+export const personId = (number: number): string =>
+  String(BigInt(guildId(0)) + BigInt(10_000 + number));
+
 /** How many people ask in turn. */
 const people = 30;
 
 /** The n-th interaction, asked by one pupil after the other in the first server. */
-export function interaction({ type, data, person: asker, pressed }: Interaction, n: number) {
+export function interaction(
+  { type, data, person: asker, pressed, channelId, public: isPublic = false }: Interaction,
+  n: number,
+) {
   const guild = guildId(0);
   const number = asker ?? n % people;
-  const person = String(BigInt(guild) + BigInt(10_000 + number));
-  const channel = String(BigInt(guild) + 102n);
+  const person = personId(number);
+  const channel = channelId ?? String(BigInt(guild) + 102n);
   return {
-    id: String(1_200n * 10n ** 15n + BigInt(n)),
+    id: newId(),
     application_id: applicationId,
     type,
     data,
@@ -110,18 +121,18 @@ export function interaction({ type, data, person: asker, pressed }: Interaction,
     authorizing_integration_owners: { "0": guild },
     context: 0,
     attachment_size_limit: 10_485_760,
-    ...(pressed && { message: privateMessage(channel, pressed) }),
+    ...(pressed && { message: pressedMessage(channel, pressed, isPublic) }),
   };
 }
 
-/** A private message of the bot's, as an interaction on it carries it. */
-function privateMessage(channel: string, components: readonly object[]) {
+/** A message of the bot's, as an interaction on it carries it. */
+function pressedMessage(channel: string, components: readonly object[], isPublic: boolean) {
   const flags = { ephemeral: 1 << 6, componentsV2: 1 << 15 };
   return {
     id: String(1_199n * 10n ** 15n),
     channel_id: channel,
     type: 20,
-    flags: flags.ephemeral | flags.componentsV2,
+    flags: isPublic ? flags.componentsV2 : flags.ephemeral | flags.componentsV2,
     author: botUser,
     content: "",
     components,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { application, botUser } from "./shapes.ts";
+import { application, botUser, newId } from "./shapes.ts";
 
 /** What the REST side tells its owner. */
 export interface RestOptions {
@@ -17,12 +17,12 @@ interface StoredCommand {
   readonly name: string;
 }
 
+const message = /\/channels\/\d+\/messages\/\d+$/;
 const callback = /^\/api\/v10\/interactions\/(\d+)\/[^/]+\/callback/;
 
 /** Answers the few routes that a bot of slash commands calls; commands are kept in memory. */
 export function createRest({ gatewayUrl, shards, posted, answered }: RestOptions) {
   let commands: readonly object[] = [];
-  let messages = 0;
 
   function respond(method: string, path: string, body: string): unknown {
     if (path.endsWith("/gateway/bot")) {
@@ -39,9 +39,9 @@ export function createRest({ gatewayUrl, shards, posted, answered }: RestOptions
     if (path.endsWith("/applications/@me")) return application;
     if (path.endsWith("/messages") && method === "POST") {
       posted();
-      messages += 1;
-      return { id: String(1_300n * 10n ** 15n + BigInt(messages)) };
+      return { id: newId() };
     }
+    if (method === "PATCH" && message.test(path)) return { id: path.split("/").at(-1) };
     throw new Error(`The loopback has no route ${method} ${path}.`);
   }
 
