@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { application, botUser, newId } from "./shapes.ts";
+import { application, botUser, memberOf, newId } from "./shapes.ts";
 
 /** What the REST side tells its owner. */
 export interface RestOptions {
@@ -41,6 +41,8 @@ export function createRest({ gatewayUrl, shards, posted, answered }: RestOptions
       posted();
       return { id: newId() };
     }
+    const member = path.split("/members/")[1];
+    if (member !== undefined) return memberOf(member);
     if (method === "PATCH" && message.test(path)) return { id: path.split("/").at(-1) };
     throw new Error(`The loopback has no route ${method} ${path}.`);
   }

@@ -136,6 +136,28 @@ export function guildCreate(index: number) {
   };
 }
 
+/** A pupil, as Get Guild Member gives them. */
+export function memberOf(id: string) {
+  return {
+    user: {
+      id,
+      username: `pupil${id.slice(-4)}`,
+      global_name: `Pupil ${id.slice(-4)}`,
+      discriminator: "0",
+      avatar: null,
+      public_flags: 0,
+    },
+    roles: [],
+    joined_at: "2026-09-01T14:00:00.000000+00:00",
+    nick: null,
+    avatar: null,
+    flags: 0,
+    pending: false,
+    deaf: false,
+    mute: false,
+  };
+}
+
 /** What the application tells of itself. */
 export const application = {
   id: applicationId,
