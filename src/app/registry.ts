@@ -9,17 +9,25 @@ import { daily as dailyButton, dailyPages } from "../components/daily.ts";
 import { fact, factLanguages } from "../components/daily-post.ts";
 import { help as helpButton, helpLanguages } from "../components/help.ts";
 import { liveFill } from "../components/live-form.ts";
-import { host, hostAgain, hostPeople, preview, teamRoles } from "../components/live-host.ts";
+import { host } from "../components/live-host.ts";
+import { liveLanguages, liveSpeak } from "../components/live-language.ts";
+import { hostFind, hostPeople, hostPerson } from "../components/live-people.ts";
 import {
   join,
   leave,
   livePick,
   livePicks,
-  liveSpeak,
   liveSure,
   missed,
   myResult,
 } from "../components/live-play.ts";
+import {
+  chooseQuestions,
+  hostAgain,
+  preview,
+  teamRoles,
+  tickQuestions,
+} from "../components/live-preview.ts";
 import { results, resultsPage } from "../components/live-report.ts";
 import { again, pick, picks, practice, summary, sureness } from "../components/practice.ts";
 import { fill } from "../components/practice-form.ts";
@@ -72,6 +80,11 @@ export const components: readonly Component<App>[] = [
   missed,
   host,
   hostPeople,
+  hostFind,
+  hostPerson,
+  chooseQuestions,
+  tickQuestions,
+  liveLanguages,
   hostAgain,
   results,
   resultsPage,

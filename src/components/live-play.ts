@@ -12,7 +12,6 @@ import {
   leaveId,
   livePickId,
   livePicksId,
-  liveSpeakId,
   liveSureId,
   missedId,
   myResultId,
@@ -68,18 +67,6 @@ export const liveSure = defineComponent({
   id: liveSureId,
   press: (asked, { scene, picked, confidence }, _pressed, deps: Deps) =>
     answered(asked, scene, picked, deps, confidence),
-});
-
-/** Shows a question in a language, with its answer buttons, and keeps the choice. */
-export const liveSpeak = defineComponent({
-  id: liveSpeakId,
-  async press(asked, { scene, language }, _pressed, deps: Deps) {
-    const showing = await practiceShowing(asked, deps, language);
-    const position = positionIn(scene) ?? 0;
-    const placed = await deps.live.look(scene.run, position, await presserOf(asked, deps));
-    if (placed.kind === "refused") return refusedAnswer(asked, placed, showing);
-    return toPresser(receipt(placed, showing, { whole: true }), asked.onPrivateMessage);
-  },
 });
 
 /** Shows the presser's own result. */

@@ -22,6 +22,8 @@ export type Answer =
   | { readonly kind: "reply"; readonly message: Message; readonly private: boolean }
   /** Redraws the message that was pressed. */
   | { readonly kind: "update"; readonly message: Message }
+  /** Takes note of a press without a word: what everybody sees is the answer. */
+  | { readonly kind: "seen" }
   | { readonly kind: "modal"; readonly modal: APIModalInteractionResponseCallbackData }
   /** Takes longer than Discord waits: acknowledged at once, privately, and filled when done. */
   | { readonly kind: "later"; readonly work: () => Promise<Message> };

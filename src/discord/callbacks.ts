@@ -81,6 +81,8 @@ function body(answer: Answer): APIInteractionResponse {
       };
     case "update":
       return { type: InteractionResponseType.UpdateMessage, data: shown(answer.message, false) };
+    case "seen":
+      return { type: InteractionResponseType.DeferredMessageUpdate };
     case "modal":
       return { type: InteractionResponseType.Modal, data: answer.modal };
     case "later":

@@ -29,6 +29,14 @@ export function createLive(parts: LiveParts): Live {
     },
     ...playing(house),
     ...lookingBack(house),
+    async scene(runId) {
+      const runner = running.find(runId);
+      if (runner !== undefined) return { kind: "hosted", scene: runner.scene() };
+      const stored = await parts.store.find(runId);
+      return stored === undefined
+        ? refused("gone")
+        : { kind: "hosted", scene: sceneOfStored(stored) };
+    },
     runningIn: (channelId) => parts.store.runningIn(channelId),
     host: (runId, presser, action) =>
       withRunner(house, runId, presser, (runner) => actAsHost(runner, presser, action)),

@@ -60,7 +60,7 @@ export interface NothingToAsk {
   readonly settings: QuizSettings;
 }
 
-/** The quiz went on as the host wished, or stands as it does. */
+/** How a quiz stands, after what the host wished. */
 export interface Hosted {
   readonly kind: "hosted";
   readonly scene: Scene;
@@ -174,6 +174,8 @@ export interface Live {
   /** What is stored of the presser's answer. */
   look(runId: string, position: number, presser: Presser): Promise<Placed | Refused>;
   host(runId: string, presser: Presser, action: HostAction): Promise<Hosted | Refused>;
+  /** How a quiz stands. */
+  scene(runId: string): Promise<Hosted | Refused>;
   /** The quiz that is running in a channel. */
   runningIn(channelId: string): Promise<string | undefined>;
   ownResult(runId: string, presser: Presser): Promise<OwnResult | Refused>;

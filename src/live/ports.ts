@@ -93,7 +93,7 @@ export interface QuizStore {
   /** A quiz, rebuilt from its snapshot and the later rows; ended ones too. */
   find(runId: string): Promise<StoredQuiz | undefined>;
   /**
-   * Makes a process the owner of all quizzes that run in these servers, or in all where it is
+   * Makes a process the owner of all quizzes that others run in these servers, or in all where it is
    * `undefined`, and raises their fences; of those, too, that ended in the last minute of their
    * process and whose last message it did not note.
    */

@@ -89,6 +89,7 @@ export function createPreviews(parts: PreviewParts): Previews {
         case "choose":
           return keep(stored, {
             ...quiz,
+            settings: { ...quiz.settings, questions: action.items.length },
             questions: chosen(quiz.settings, quiz.seed, action.items, bank()),
           });
         case "settings":

@@ -1,5 +1,5 @@
 import { createHeartbeat } from "./heartbeat.ts";
-import { readNames } from "./names.ts";
+import { readNames, readOtherNames } from "./names.ts";
 import type { FetchName, StoredQuiz, TakenQuiz } from "./ports.ts";
 import { createRunner, type Runner, type RunnerParts } from "./runner.ts";
 
@@ -57,13 +57,16 @@ export function createRunning(parts: RunningParts): Running {
     const runner = add(stored);
     const at = parts.time.now();
     await runner.alone((apply) => apply({ type: "returned", from: aliveAt, at }));
-    const names = readNames(runner, parts.fetchName);
+    const naming = { ...parts, isNeeded: () => runners.get(stored.runId) === runner };
+    const names = readNames(runner, naming);
     const isOver = stored.state.phase.name === "ended";
     // Its last message alone is missing, and nothing would come after it to name anybody.
     if (isOver) await names;
     runner.resume();
     if (isOver) return gone(stored.runId);
     if ((await names) > 0) runner.redraw();
+    // Nobody waits for these.
+    readOtherNames(runner, naming).catch(parts.failed);
   }
 
   return {

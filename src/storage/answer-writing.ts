@@ -13,9 +13,12 @@ const isLater = sql<boolean>`(
     and excluded.interaction_id > answers.interaction_id)
 )`;
 
-/** Stores what may be stored, in one statement and so in one commit; gives the rows it wrote. */
-function write(db: Kysely<Tables>, rows: readonly AnswerRow[]): Promise<readonly AnswerRow[]> {
-  return db
+/** Stores what may be stored, in one statement and so in one commit; gives the rows it wrote, as given. */
+async function write(
+  db: Kysely<Tables>,
+  rows: readonly AnswerRow[],
+): Promise<readonly AnswerRow[]> {
+  const written = await db
     .insertInto("answers")
     .values(rows)
     .onConflict((conflict) =>
@@ -31,8 +34,10 @@ function write(db: Kysely<Tables>, rows: readonly AnswerRow[]): Promise<readonly
         .where("answers.settled", "=", 0)
         .where(isLater),
     )
-    .returningAll()
+    .returning(["run_id", "position", "person"])
     .execute();
+  const keys = new Set(written.map(keyOf));
+  return rows.filter((row) => keys.has(keyOf(row)));
 }
 
 /** Rows that stand under the same keys. */
@@ -72,13 +77,14 @@ async function writeWhereRunsAre(
   }
 }
 
-/** Stores answers of different keys, and gives by key what is stored then. */
+/** Stores answers of different keys, and gives by key what is stored then: for what it wrote, the same object. */
 export async function writeAnswers(
   db: Kysely<Tables>,
   answers: readonly AnswerRow[],
 ): Promise<ReadonlyMap<string, AnswerRow>> {
   // In one order everywhere, so that two processes never wait for each other's rows.
-  const rows = answers.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const keyed = answers.map((row) => ({ key: keyOf(row), row }));
+  const rows = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
   const written = await writeWhereRunsAre(db, rows);
   const byKey = new Map(written.map((row) => [keyOf(row), row]));
   const unchanged = rows.filter((row) => !byKey.has(keyOf(row)));

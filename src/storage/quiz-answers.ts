@@ -59,13 +59,27 @@ export function createQuizAnswers(db: Kysely<Tables>) {
     fence: number,
     answers: readonly AnswerToStore[],
   ): Promise<ReadonlyMap<number, PlayedAnswer> | "lost"> => {
-    const stored = await Promise.all(
-      answers.map((answer) => store({ row: rowOf({ ...answer, runId, settled: false }), fence })),
+    const rows = answers.map((answer) => rowOf({ ...answer, runId, settled: false }));
+    const stored = await Promise.all(rows.map((row) => store({ row, fence })));
+    if (stored.includes(undefined)) return "lost";
+    return new Map(
+      answers.map((answer, index) => {
+        const row = stored[index];
+        // What was written is what was given; reading it again would cost as much as writing it.
+        return row === undefined || row === rows[index] ? ownOf(answer) : playedOf(row);
+      }),
     );
-    const rows = stored.filter((row) => row !== undefined);
-    if (rows.length < answers.length) return "lost";
-    return new Map(rows.map(playedOf));
   };
+}
+
+function ownOf({
+  person,
+  given,
+  confidence,
+  interactionId,
+  at,
+}: AnswerToStore): [number, PlayedAnswer] {
+  return [person, { given, confidence, interactionId, at }];
 }
 
 function playedOf(row: AnswerRow): [number, PlayedAnswer] {

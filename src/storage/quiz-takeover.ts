@@ -15,15 +15,17 @@ const openRows = z.array(
 const lastWords = 60_000;
 
 /**
- * The quizzes that run anywhere, or ended just before their process did and may lack their last
+ * The quizzes that run in other processes, or ended just before their process did and may lack their last
  * message, and when their processes were last alive.
  */
-async function openQuizzes(db: Kysely<Tables>) {
+async function openQuizzes(db: Kysely<Tables>, owner: string) {
   const rows = await db
     .selectFrom("quizzes")
     .innerJoin("runs", "runs.id", "quizzes.run_id")
     .leftJoin("heartbeats", "heartbeats.owner", "quizzes.owner")
     .select(["quizzes.run_id", "quizzes.guild_id", "heartbeats.alive_at"])
+    // Somebody may have opened one here before the others are taken up.
+    .where("quizzes.owner", "!=", owner)
     .where((where) =>
       where.or([
         where("quizzes.open_channel_id", "is not", null),
@@ -53,7 +55,7 @@ export async function takeQuizzes(
   { owner, serves = () => true }: { owner: string; serves?: (guildId: string) => boolean },
   log?: StorageLog,
 ): Promise<readonly TakenQuiz[]> {
-  const open = (await openQuizzes(db)).filter(({ guild_id }) => serves(guild_id));
+  const open = (await openQuizzes(db, owner)).filter(({ guild_id }) => serves(guild_id));
   const taken: TakenQuiz[] = [];
   for (const { run_id, alive_at } of open) {
     try {

@@ -38,6 +38,7 @@ export function help(view: HelpView): Message {
     `- ${words.explainOn}`,
     `- ${words.explainPrivate}`,
     `- ${words.practice(mention("quiz practice"))}`,
+    `- ${words.live(mention("quiz live"))}`,
     ...(view.setsDaily ? [`- ${words.daily(mention("daily set"))}`] : []),
     ...(view.managesServer ? [`- ${words.settings(mention("settings"))}`] : []),
   ];

@@ -11,6 +11,8 @@ export const helpWords = defineWords(
     explainPrivate: "Add `private:` to be the only one who sees it.",
     practice: (command: string) =>
       `${command}: questions at your own pace, which only you see; each answer says why.`,
+    live: (command: string) =>
+      `${command}: a quiz for the whole channel, with a host. When one opens, press **Join**; only you see your answers.`,
     daily: (command: string) =>
       `${command}: a fact in a channel, at a local time, on the days you choose.`,
     settings: (command: string) =>
@@ -35,6 +37,8 @@ export const helpWords = defineWords(
       explainPrivate: "Añade `privado:` para que solo tú lo veas.",
       practice: (command) =>
         `${command}: preguntas a tu ritmo, que solo tú ves; cada respuesta dice por qué.`,
+      live: (command) =>
+        `${command}: un cuestionario para todo el canal, que alguien dirige. Cuando se abra uno, presiona **Participar**; solo tú ves tus respuestas.`,
       daily: (command) => `${command}: un dato en un canal, a una hora local, los días que elijas.`,
       settings: (command) =>
         `${command}: idioma, rol de anfitrión y canal del personal de este servidor.`,

@@ -1,18 +1,14 @@
-import { type APIStringSelectComponent, ComponentType } from "discord-api-types/v10";
 import type { Language } from "../content/languages.ts";
 import type { Message } from "../discord/answer.ts";
 import type { Scene } from "../live/ports.ts";
 import { sceneOf } from "../quiz/live/scene.ts";
-import type { Player, State } from "../quiz/live/state.ts";
+import type { State } from "../quiz/live/state.ts";
 import { hostButton } from "./live.buttons.ts";
 import { hostPeopleId, type SceneRef } from "./live.id.ts";
 import { livePrivateWords } from "./live.private.words.ts";
 import { liveWords } from "./live.words.ts";
-import { clip, container, row, rows, text } from "./parts.ts";
-import { heading, small } from "./practice.lines.ts";
-
-/** A menu holds so many people. */
-const pageSize = 25;
+import { button, container, rows, text } from "./parts.ts";
+import { heading } from "./practice.lines.ts";
 
 const atOf = (scene: Scene): SceneRef => ({ run: scene.runId, scene: sceneOf(scene.state.phase) });
 
@@ -22,7 +18,8 @@ export function hostPanel(scene: Scene, language: Language): Message {
   return {
     components: [
       container("notice", [text([heading(words.panel), ...standing(scene, language)].join("\n"))]),
-      ...rows(acts(scene, language)),
+      ...rows(onward(scene, language)),
+      ...rows(others(scene, language)),
     ],
   };
 }
@@ -46,25 +43,31 @@ function standing({ quiz, state }: Scene, language: Language): readonly string[]
   }
 }
 
-function acts(scene: Scene, language: Language) {
+/** What moves the quiz. */
+function onward(scene: Scene, language: Language) {
   const words = livePrivateWords(language);
   const { phase } = scene.state;
   const at = atOf(scene);
   if (phase.name === "ended" || phase.name === "preview") return [];
-  const onward =
-    phase.pause === null
-      ? [hostButton(forward(scene, language), at, forwardAct(scene.state), "primary")]
-      : [hostButton(liveWords(language).resume, at, "resume", "primary")];
+  const skip = phase.name === "asking" ? [hostButton(words.skip, at, "skip")] : [];
+  if (phase.pause !== null) {
+    return [hostButton(liveWords(language).resume, at, "resume", "primary"), ...skip];
+  }
   return [
-    ...onward,
-    ...(phase.pause === null ? [hostButton(words.pause, at, "pause")] : []),
-    ...(phase.name === "asking" ? [hostButton(words.skip, at, "skip")] : []),
-    hostButton(
-      scene.state.standings === "each" ? words.standingsEach : words.standingsEnd,
-      at,
-      "standings",
-    ),
-    hostButton(words.people, at, "people"),
+    hostButton(forward(scene, language), at, forwardAct(scene.state), "primary"),
+    hostButton(words.pause, at, "pause"),
+    ...skip,
+  ];
+}
+
+function others(scene: Scene, language: Language) {
+  const words = livePrivateWords(language);
+  const { phase, standings } = scene.state;
+  const at = atOf(scene);
+  if (phase.name === "ended" || phase.name === "preview") return [];
+  return [
+    hostButton(standings === "each" ? words.standingsEach : words.standingsEnd, at, "standings"),
+    button(words.people, hostPeopleId.encode({ scene: at, page: 0 })),
     hostButton(words.end, at, "askEnd"),
   ];
 }
@@ -91,69 +94,5 @@ export function endQuestion(scene: Scene, language: Language): Message {
       container("notice", [text(words.askEnd)]),
       ...rows([hostButton(words.keepOn, at, "panel", "primary"), hostButton(words.end, at, "end")]),
     ],
-  };
-}
-
-/** Done, with a way to the panel. */
-export function doneNote(scene: Scene, language: Language): Message {
-  const words = livePrivateWords(language);
-  return {
-    components: [
-      container("notice", [text(words.done)]),
-      ...rows([hostButton(words.toPanel, atOf(scene), "panel")]),
-    ],
-  };
-}
-
-/** Menus of people: to take out, to let in again, to give time. Nobody sees who has extra time. */
-export function peoplePanel(scene: Scene, page: number, language: Language): Message {
-  const words = livePrivateWords(language);
-  const playing = peopleIn(scene, ({ out }) => out !== "removed");
-  const removed = peopleIn(scene, ({ out }) => out === "removed");
-  const shown = playing.slice(page * pageSize, (page + 1) * pageSize);
-  const menus =
-    shown.length === 0
-      ? []
-      : (["remove", "half", "double", "usual"] as const).map((act) =>
-          row(menu(scene, act, page, shown, words[act])),
-        );
-  const back = removed.slice(0, pageSize);
-  return {
-    components: [
-      container("notice", [
-        text(playing.length + removed.length === 0 ? words.noPeople : small(words.peopleNote)),
-      ]),
-      ...menus,
-      ...(back.length > 0 ? [row(menu(scene, "readmit", page, back, words.readmit))] : []),
-      ...rows([hostButton(words.toPanel, atOf(scene), "panel")]),
-    ],
-  };
-}
-
-interface Named {
-  readonly person: number;
-  readonly name: string;
-}
-
-/** People by name, the nameless by their place. */
-function peopleIn({ state, names }: Scene, which: (player: Player) => boolean): readonly Named[] {
-  return [...state.players]
-    .filter(([, player]) => which(player))
-    .map(([person], index) => ({ person, name: names.get(person) ?? `#${index + 1}` }))
-    .sort((a, b) => a.name.localeCompare(b.name));
-}
-
-function menu(
-  scene: Scene,
-  act: "remove" | "readmit" | "half" | "double" | "usual",
-  page: number,
-  people: readonly Named[],
-  placeholder: string,
-): APIStringSelectComponent {
-  return {
-    type: ComponentType.StringSelect,
-    custom_id: hostPeopleId.encode({ scene: atOf(scene), act, page }),
-    placeholder,
-    options: people.map(({ person, name }) => ({ label: clip(name, 100), value: String(person) })),
   };
 }

@@ -66,14 +66,17 @@ export const hostId = defineCustomId("host", {
     "resume",
     "takeOver",
     "standings",
-    "people",
   ),
 });
-/** A menu of players; its values are their numbers. */
-export const hostPeopleId = defineCustomId("hostpeople", {
+/** The players, a page at a time; as a menu, its value is a player's number. */
+export const hostPeopleId = defineCustomId("people", { scene, page: wholeNumber(999) });
+/** Opens the form in which a player is looked for by name; sends it, too. */
+export const hostFindId = defineCustomId("findperson", { scene });
+/** What the host does with one player. */
+export const hostPersonId = defineCustomId("person", {
   scene,
+  person: matching(/^\d{1,16}$/),
   act: oneOf("remove", "readmit", "half", "double", "usual"),
-  page: wholeNumber(99),
 });
 
 /** What the host does with a preview. */
@@ -81,6 +84,10 @@ export const previewId = defineCustomId("preview", {
   run,
   step: oneOf("show", "hide", "redraw", "open", "drop"),
 });
+/** A page of the questions that could be asked. */
+export const chooseId = defineCustomId("choose", { run, page: wholeNumber(99) });
+/** The menu on such a page; its values are the questions that will be asked. */
+export const tickId = defineCustomId("tick", { run, page: wholeNumber(99) });
 /** A menu of the roles that make the teams. */
 export const teamRolesId = defineCustomId("teamroles", { run });
 
@@ -93,7 +100,7 @@ export const resultsId = defineCustomId("results", { run });
 /** A new quiz as this one was, with other questions. */
 export const hostAgainId = defineCustomId("hostagain", { run });
 
-/** Shows the scene in a language, privately, and keeps that as the person's choice. */
-export const liveSpeakId = defineCustomId("lspeak", { scene, language });
+/** Shows the scene in a language, privately, and keeps that as the person's choice; as a menu, its value is the language. */
+export const liveSpeakId = defineCustomId("lspeak", { scene, language: maybe(language) });
 /** Offers the languages, where there are more than two. */
 export const liveLanguagesId = defineCustomId("llangs", { scene });

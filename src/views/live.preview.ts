@@ -5,7 +5,7 @@ import type { Previewed } from "../live/live.ts";
 import type { Scene } from "../live/ports.ts";
 import { limitOf } from "../quiz/live/timing.ts";
 import { spoken } from "./explain.lines.ts";
-import { previewId, teamRolesId } from "./live.id.ts";
+import { chooseId, previewId, teamRolesId } from "./live.id.ts";
 import { paceWords, quizName, teamCount } from "./live.lines.ts";
 import { livePrivateWords } from "./live.private.words.ts";
 import { liveWords } from "./live.words.ts";
@@ -39,6 +39,7 @@ export function previewMessage(
       ...rows([
         ...(needsRoles ? [] : [button(words.open, step("open"), "primary")]),
         button(words.redraw, step("redraw")),
+        button(words.choose, chooseId.encode({ run, page: 0 })),
         shows ? button(words.hideAnswers, step("hide")) : button(words.showAnswers, step("show")),
         button(words.drop, step("drop")),
       ]),

@@ -1,6 +1,8 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
+import type { Day } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
 import type { Message } from "../discord/answer.ts";
+import type { Scene } from "../live/ports.ts";
 import { sceneOf } from "../quiz/live/scene.ts";
 import type { Asking, Ended, Lobby, Pause } from "../quiz/live/state.ts";
 import { deadlineOf, roomLimit } from "../quiz/live/timing.ts";
@@ -30,6 +32,7 @@ import type { PublicShowing } from "./live.showing.ts";
 import { liveWords } from "./live.words.ts";
 import { button, container, rows, separator, text } from "./parts.ts";
 import { heading, small } from "./practice.lines.ts";
+import type { Tongues } from "./practice.showing.ts";
 
 /** The message of a scene: lobby, question, reveal or the end. Throws for a preview. */
 export function publicMessage(showing: PublicShowing): Message {
@@ -47,6 +50,16 @@ export function publicMessage(showing: PublicShowing): Message {
     case "ended":
       return framed("reveal", endLines(showing, phase), endButtons(showing, at), showing);
   }
+}
+
+/** The message of a scene as one person reads it, in their language; they press on the public one. */
+export function ownScene(scene: Scene, showing: Tongues & { readonly today: Day }): Message {
+  const { components } = publicMessage({
+    ...{ scene, language: showing.language, languages: showing.languages },
+    ...{ today: showing.today, canReport: false, over: true, picture: null },
+  });
+  const at = { run: scene.runId, scene: sceneOf(scene.state.phase) };
+  return { components: [...components, ...rows(sceneLanguages(at, showing))] };
 }
 
 function framed(

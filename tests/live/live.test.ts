@@ -271,6 +271,15 @@ describe("a restart", () => {
     }
   });
 
+  it("leaves alone what was opened here before the others were taken up", async () => {
+    const house = openLiveHouse();
+    const runId = await house.begin(["Ana"]);
+    await house.live.resume();
+    await house.time.settle();
+    expect(await house.answers(runId, "Ana", "right")).toMatchObject({ kind: "placed" });
+    expect(house.state(runId).notes).toEqual([]);
+  });
+
   it("posts the podium that the process before did not get to", async () => {
     const house = openLiveHouse();
     const runId = await house.begin(["Ana"], { questions: 1 });

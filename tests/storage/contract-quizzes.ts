@@ -183,6 +183,14 @@ export function describeQuizzes(engine: EngineUnderTest, url: () => string): voi
     await storage.close();
   });
 
+  test("what a process has opened itself is not taken from it", async () => {
+    const storage = await opened(url());
+    const { game, ana } = await begun(storage, "quiz-1", "800");
+    expect(await storage.quizzes.take("one")).toEqual([]);
+    expect(await game.answers(ana, "20")).toBeInstanceOf(Map);
+    await storage.close();
+  });
+
   test("what ended just before its process did is taken once more, until its last message is noted", async () => {
     const storage = await opened(url());
     const { game } = await begun(storage, "quiz-1", "800");

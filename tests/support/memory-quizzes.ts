@@ -109,7 +109,7 @@ export function createMemoryQuizzes(): MemoryQuizzes {
     },
     async take(owner, serves = () => true) {
       return [...quizzes.values()]
-        .filter((kept) => isUnfinished(kept) && serves(kept.stored.guildId))
+        .filter((kept) => kept.owner !== owner && isUnfinished(kept) && serves(kept.stored.guildId))
         .map((kept) => {
           const aliveAt = beats.get(kept.owner) ?? kept.stored.state.activeAt;
           kept.owner = owner;
