@@ -77,14 +77,17 @@ export async function liveRound(places: Places, round: number, plan: LivePlan): 
   const { crowd, quizzes, players, turns } = plan;
   const large = { count: 1, players: crowd };
   return {
+    committed: await committedFirst(own("committed"), { ...large, named: "committed" }),
     one: await besideBare(own("one"), round, turns, { ...large, named: "one" }),
     many: await besideBare(own("many"), round, turns, { count: quizzes, players, named: "many" }),
-    committed: await committedFirst(own("committed"), { ...large, named: "committed" }),
     memory: await memoryOfOne(own("memory"), plan),
     stored: await besideFew(own("few"), own("stored"), round, plan),
     pictures: await besidePictures(own("pictures", true), plan),
   };
 }
+
+/** Words of every receipt. */
+const kept = "Your answer is kept.";
 
 /** Everybody's answer to the open question of their quiz. */
 function burstOf(quizzes: readonly OpenQuiz[], option: number): readonly Interaction[] {
@@ -96,7 +99,7 @@ async function burst(
   presses: readonly Interaction[],
 ): Promise<readonly number[]> {
   const answered = await Promise.all(presses.map((press) => discord.ask(press)));
-  for (const { body } of answered) assert(body.startsWith('{"type":4'), `not a receipt: ${body}`);
+  for (const { body } of answered) assert(body.includes(kept), `not a receipt: ${body}`);
   return answered.map(({ milliseconds }) => milliseconds);
 }
 
@@ -157,7 +160,8 @@ async function committedFirst(places: Places, order: QuizOrder) {
     const find = database.prepare("select 1 from answers where run_id = ? and person = ?");
     const found = await Promise.all(
       quiz.players.map(async (who) => {
-        await docent.discord.ask(answerTo(quiz, who, 0));
+        const { body } = await docent.discord.ask(answerTo(quiz, who, 0));
+        assert(body.includes(kept), `not a receipt: ${body}`);
         return find.get([quiz.runId, quiz.numbers.get(who)]) !== undefined;
       }),
     );

@@ -47,13 +47,16 @@ export async function start(surroundings: Surroundings): Promise<Running | Start
   const stopWatching = watchDepartures({ ...surroundings, ...docent, ...docent.app });
   const stopWatchingChannels = watchChannels({ ...docent, ...docent.app }, log);
   const stopping = new AbortController();
-  const { ready, ended } = connecting(docent, surroundings, stopping.signal);
+  const { connected, ready, ended } = connecting(docent, surroundings, stopping.signal);
   let ticking: Ticking | undefined;
-  const begun = ready.then(async () => {
+  // Whoever plays does not wait until Docent has introduced itself.
+  const resumed = connected.then((isConnected) =>
+    isConnected ? docent.app.live.resume() : undefined,
+  );
+  const begun = Promise.all([ready, resumed]).then(() => {
     // Before the gateway is ready nobody knows which servers there are.
     if (stopping.signal.aborted) return;
     ticking = runJobs({ ...surroundings, jobs, deps: docent.app });
-    await docent.app.live.resume();
   });
 
   return {
@@ -89,8 +92,12 @@ function connecting(docent: Composition, surroundings: Surroundings, stopping: A
     end = resolve;
   });
   onFatalClose(client, (sentence) => end(sentence));
-  const ready = connect(client, token, log, stopping, waits).then((fatal) =>
-    fatal === undefined ? introduce(docent, surroundings, stopping) : end(fatal),
+  const connected = connect(client, token, log, stopping, waits).then((fatal) => {
+    if (fatal !== undefined) end(fatal);
+    return fatal === undefined && !stopping.aborted;
+  });
+  const ready = connected.then((isConnected) =>
+    isConnected ? introduce(docent, surroundings, stopping) : undefined,
   );
-  return { ready, ended };
+  return { connected, ready, ended };
 }

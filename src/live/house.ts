@@ -14,11 +14,16 @@ export interface House {
   readonly previews: Previews;
 }
 
-/** Why a press finds no running quiz. */
-async function notRunning({ parts }: House, runId: string): Promise<Refused> {
+/** The runner of a quiz, or why there is none; a quiz that is still to be taken up is waited for. */
+async function runnerOf({ parts, running }: House, runId: string): Promise<Runner | Refused> {
+  const found = running.find(runId);
+  if (found !== undefined) return found;
   const stored = await parts.store.find(runId);
   if (stored === undefined) return refused("gone");
-  return refused(stored.state.phase.name === "preview" ? "stale" : "over", sceneOfStored(stored));
+  const { phase } = stored.state;
+  if (phase.name === "ended") return refused("over", sceneOfStored(stored));
+  if (phase.name !== "preview") await running.resumed();
+  return running.find(runId) ?? refused("stale", sceneOfStored(stored));
 }
 
 /** A refusal, with how the quiz stands where there is one. */
@@ -41,6 +46,6 @@ export async function withRunner<T>(
   work: (runner: Runner) => Promise<T>,
 ): Promise<T | Refused> {
   house.parts.time.learnSeen(presser.interactionId);
-  const runner = house.running.find(runId);
-  return runner === undefined ? notRunning(house, runId) : work(runner);
+  const runner = await runnerOf(house, runId);
+  return "kind" in runner ? runner : work(runner);
 }

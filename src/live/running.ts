@@ -22,6 +22,8 @@ export interface Running {
   drop(runId: string): void;
   /** Takes up what the process before this one ran. */
   resume(): Promise<void>;
+  /** Resolves when that has been done, whatever came of it. */
+  resumed(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,6 +32,10 @@ export function createRunning(parts: RunningParts): Running {
   const runners = new Map<string, Runner>();
   /** Out of the list, but with a last message still on its way. */
   const ending = new Set<Runner>();
+  let open: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
   const heartbeat = createHeartbeat({ ...parts, isNeeded: () => runners.size > 0 });
 
   function gone(runId: string): void {
@@ -75,9 +81,14 @@ export function createRunning(parts: RunningParts): Running {
     add,
     drop: gone,
     async resume() {
-      const taken = await parts.store.take(parts.owner, parts.serves);
-      await Promise.all(taken.map((each) => takeUp(each).catch(parts.failed)));
+      try {
+        const taken = await parts.store.take(parts.owner, parts.serves);
+        await Promise.all(taken.map((each) => takeUp(each).catch(parts.failed)));
+      } finally {
+        open();
+      }
     },
+    resumed: () => gate,
     async stop() {
       heartbeat.stop();
       await Promise.all([...runners.values(), ...ending].map((runner) => runner.stop()));

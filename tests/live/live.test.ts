@@ -271,6 +271,17 @@ describe("a restart", () => {
     }
   });
 
+  it("lets a press wait until the quiz is taken up", async () => {
+    const house = openLiveHouse();
+    const runId = await house.begin(["Ana"]);
+    const early: Promise<unknown>[] = [];
+    const again = await house.restart(3_000, (next) => {
+      early.push(next.answers(runId, "Ana", "right"));
+    });
+    expect(await early[0]).toMatchObject({ kind: "placed" });
+    expect(await again.store.answers(runId)).toHaveLength(1);
+  });
+
   it("leaves alone what was opened here before the others were taken up", async () => {
     const house = openLiveHouse();
     const runId = await house.begin(["Ana"]);

@@ -34,8 +34,11 @@ export interface LiveHouse {
   readonly stage: MemoryStage;
   readonly store: MemoryQuizzes;
   readonly failures: unknown[];
-  /** The process dies, and another one begins after so many milliseconds. */
-  restart(away: number): Promise<LiveHouse>;
+  /**
+   * The process dies, and another one begins after so many milliseconds; `early` happens before it
+   * has taken up what it finds.
+   */
+  restart(away: number, early?: (next: LiveHouse) => void): Promise<LiveHouse>;
   /** Somebody who presses now. */
   who(name: string, change?: Partial<Presser>): Presser;
   /** Opens a lobby as Ms. Lee; gives the run's id. */
@@ -58,7 +61,11 @@ interface Ground {
 export function openLiveHouse(): LiveHouse {
   const time = createVirtualTime(start);
   const count = { ids: 0, processes: 0 };
-  return houseOn({ time, stage: createMemoryStage(time), store: createMemoryQuizzes(), count });
+  const ground = { time, stage: createMemoryStage(time), store: createMemoryQuizzes(), count };
+  const house = houseOn(ground);
+  // There is nothing to take up yet.
+  void house.live.resume();
+  return house;
 }
 
 function chanceOf(count: Ground["count"]): Chance {
@@ -116,10 +123,12 @@ function houseOn(ground: Ground): LiveHouse {
   const state = (runId: string) => store.stored(runId)?.state as State;
   const house: LiveHouse = {
     ...{ live, time, stage, store, failures, who, state },
-    async restart(away) {
+    async restart(away, early) {
       isDead = true;
       await time.run(away);
       const next = houseOn(ground);
+      early?.(next);
+      await time.settle();
       await next.live.resume();
       await time.settle();
       return next;
