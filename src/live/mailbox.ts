@@ -21,7 +21,7 @@ interface Pressed<Press, Result> {
 }
 
 /** The most presses that are handled together. */
-const batchSize = 256;
+const batchSize = 1_024;
 
 /**
  * A mailbox that gives presses which wait side by side to `handle` as one batch; it answers with

@@ -1,15 +1,11 @@
-import type { Steady } from "./discord-time.ts";
-import type { FetchName } from "./ports.ts";
+import type { ReadName } from "./name-reading.ts";
 import type { Runner } from "./runner.ts";
 
-/** How many names are asked for at once; standings name ten people. */
+/** Standings name so many people. */
 const mostNames = 10;
-/** Milliseconds between the others, whom only the host's panel names. */
-const pause = 100;
 
 interface Parts {
-  readonly fetchName: FetchName;
-  readonly steady: Steady;
+  readonly readName: ReadName;
   /** Whether the quiz is still run here. */
   readonly isNeeded: () => boolean;
 }
@@ -18,27 +14,17 @@ interface Parts {
  * Reads the names of the best players from Discord, as after a restart nobody has heard them; gives
  * how many were learned. A name that cannot be had is left out.
  */
-export async function readNames(runner: Runner, { fetchName }: Parts): Promise<number> {
-  const { guildId } = runner.scene();
-  const learned = await Promise.all(
-    nameless(runner)
-      .slice(0, mostNames)
-      .map((who) => learnName(runner, guildId, who, fetchName)),
-  );
+export async function readNames(runner: Runner, parts: Parts): Promise<number> {
+  const best = nameless(runner).slice(0, mostNames);
+  const learned = await Promise.all(best.map((who) => learnName(runner, who, parts, true)));
   return learned.filter(Boolean).length;
 }
 
-/** Reads everybody else's name, at most ten a second. */
+/** Reads everybody else's name, whom only the host's panel names. */
 export async function readOtherNames(runner: Runner, parts: Parts): Promise<void> {
-  const { guildId } = runner.scene();
   for (const who of nameless(runner)) {
-    await new Promise<void>((resolve) => {
-      parts.steady.after(pause, resolve);
-    });
     if (!parts.isNeeded()) return;
-    // Whoever has pressed meanwhile has told their name.
-    if (runner.crowd.names.has(who.person)) continue;
-    await learnName(runner, guildId, who, parts.fetchName);
+    await learnName(runner, who, parts, false);
   }
 }
 
@@ -52,12 +38,16 @@ function nameless(runner: Runner): readonly Nameless[] {
 }
 
 async function learnName(
-  { crowd }: Runner,
-  guildId: string,
+  runner: Runner,
   { person, userId }: Nameless,
-  fetchName: FetchName,
+  { readName, isNeeded }: Parts,
+  urgent: boolean,
 ): Promise<boolean> {
-  const name = await fetchName(guildId, userId).catch(() => undefined);
+  const { crowd } = runner;
+  const { guildId } = runner.scene();
+  // Whoever presses meanwhile tells their name.
+  const isWanted = () => (urgent || isNeeded()) && !crowd.names.has(person);
+  const name = await readName({ guildId, userId, urgent, isWanted });
   if (name !== undefined) crowd.learnName(person, name);
   return name !== undefined;
 }

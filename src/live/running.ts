@@ -1,4 +1,5 @@
 import { createHeartbeat } from "./heartbeat.ts";
+import { createNameReading } from "./name-reading.ts";
 import { readNames, readOtherNames } from "./names.ts";
 import type { FetchName, StoredQuiz, TakenQuiz } from "./ports.ts";
 import { createRunner, type Runner, type RunnerParts } from "./runner.ts";
@@ -36,6 +37,7 @@ export function createRunning(parts: RunningParts): Running {
   const gate = new Promise<void>((resolve) => {
     open = resolve;
   });
+  const readName = createNameReading(parts.fetchName, parts.steady);
   const heartbeat = createHeartbeat({ ...parts, isNeeded: () => runners.size > 0 });
 
   function gone(runId: string): void {
@@ -63,7 +65,7 @@ export function createRunning(parts: RunningParts): Running {
     const runner = add(stored);
     const at = parts.time.now();
     await runner.alone((apply) => apply({ type: "returned", from: aliveAt, at }));
-    const naming = { ...parts, isNeeded: () => runners.get(stored.runId) === runner };
+    const naming = { readName, isNeeded: () => runners.get(stored.runId) === runner };
     const names = readNames(runner, naming);
     const isOver = stored.state.phase.name === "ended";
     // Its last message alone is missing, and nothing would come after it to name anybody.

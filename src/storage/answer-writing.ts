@@ -4,7 +4,7 @@ import { isForeignKeyError } from "./foreign-key.ts";
 import type { Tables } from "./tables.ts";
 
 /** How many answers one statement stores at most; each binds nine of at most 32,766 values. */
-export const groupLimit = 256;
+export const groupLimit = 2_048;
 
 /** Discord's ids grow, and of two texts the longer one is greater. */
 const isLater = sql<boolean>`(
