@@ -47,9 +47,12 @@ async function parentsClock(): Promise<Clock> {
 
 async function runSandbox({ sandboxPort, logLevel }: Config): Promise<void> {
   const { PortUnavailable, startSandbox } = await import("./sandbox/main.ts");
+  const { createAnswerKey } = await import("./src/bank/answer-key.ts");
+  const { packs } = await import("./src/content/packs.ts");
   const built = path.dirname(fileURLToPath(import.meta.url));
   const folder = path.resolve("data", "sandbox");
   const documents = await readDocuments(path.dirname(built));
+  const oracle = createAnswerKey(packs);
   try {
     const sandbox = await startSandbox({
       port: sandboxPort,
@@ -57,6 +60,7 @@ async function runSandbox({ sandboxPort, logLevel }: Config): Promise<void> {
       build: await readFile(path.join(built, "stamp"), "utf8"),
       dataFolder: folder,
       ...(documents && { documents }),
+      pupils: { oracle, pace: "usual" },
       bot: {
         command: process.execPath,
         args: ["--enable-source-maps", fileURLToPath(import.meta.url)],

@@ -31,7 +31,11 @@ const course = [
   /Right: |The right order/,
   /Podium/,
 ];
-const podium = ["1. Ben, 2,000 points", "2. Chloe, 1,000 points", "3. Mr. Okafor, 0 points"];
+const podium = [
+  "**1** · Ben, 2,000 points",
+  "**2** · Chloe, 1,000 points",
+  "**3** · Mr. Okafor, 0 points",
+];
 
 /** Looks into the database and at the channel, after the podium. */
 export async function check(storage: Storage, room: Room, expected: Expected): Promise<Findings> {

@@ -35,6 +35,7 @@ const act = z.discriminatedUnion("type", [
     type: z.literal("setLocale"),
     locale: z.string().regex(/^[a-z]{2}(-[A-Z0-9]{2,3})?$/),
   }),
+  z.object({ type: z.literal("setPace"), pace: z.enum(["off", "slow", "usual", "fast"]) }),
   z.object({ type: z.literal("jump"), to: z.number().finite() }),
   z.object({ type: z.literal("pullPlug") }),
 ]);

@@ -1,5 +1,6 @@
 /** What people do, one act after the other. */
 
+import type { Class } from "./class/class.ts";
 import { runCommand, runMessageMenu } from "./interactions/commands.ts";
 import { choose, press, submit } from "./interactions/components.ts";
 import { readMentions } from "./messages/mentions.ts";
@@ -15,6 +16,8 @@ import { userShape } from "./world/shapes.ts";
 export interface Stage {
   readonly realm: Realm;
   readonly pullPlug: () => Promise<ActResult>;
+  /** The classmates who play by themselves; `null` where there are none. */
+  readonly pupils: Class | null;
 }
 
 const yes: ActResult = { ok: true };
@@ -48,6 +51,9 @@ export async function perform(stage: Stage, personId: string, act: Act): Promise
       return say(realm, person, act.channelId, act.text);
     case "setLocale":
       return setLocale(realm, personId, act.locale);
+    case "setPace":
+      stage.pupils?.setPace(act.pace);
+      return stage.pupils === null ? no("Nobody plays by themselves here.") : yes;
     case "jump":
       return realm.clock.jump(act.to)
         ? yes

@@ -5,6 +5,8 @@ import { perform } from "./acts.ts";
 import { type BotControl, createBotControl } from "./bot.ts";
 import type { BotLaunch } from "./bot-process.ts";
 import { buildRealm, discordDeadlines } from "./build-realm.ts";
+import { type Class, createClass } from "./class/class.ts";
+import type { Oracle } from "./class/oracle.ts";
 import { machineTimers, type Timers } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { GatewayFaults } from "./gateway/faults.ts";
@@ -14,7 +16,7 @@ import { createHttpServer, listen } from "./http/server.ts";
 import { makeView } from "./http/view.ts";
 import { schemaFaults } from "./judge/schemas.ts";
 import type { UploadedFile } from "./messages/files.ts";
-import type { Act, ActResult, View } from "./page-api.ts";
+import type { Act, ActResult, Pace, View } from "./page-api.ts";
 import type { Deadlines, Documents, Realm } from "./realm.ts";
 import { transcript } from "./transcript.ts";
 import { createWaiting } from "./waiting.ts";
@@ -25,6 +27,7 @@ import type { Person } from "./world/model.ts";
 import { type NamedWorld, nameWorld } from "./world/names.ts";
 
 export type { BotLaunch } from "./bot-process.ts";
+export type { Known, Oracle } from "./class/oracle.ts";
 
 export interface SandboxOptions {
   /** Zero takes any free port. */
@@ -43,6 +46,8 @@ export interface SandboxOptions {
   readonly deadlines?: Partial<Deadlines>;
   /** Served as pages at `/privacy` and `/terms`, which the application then names. */
   readonly documents?: Documents;
+  /** Classmates who play by themselves, and what they can know; nobody does where it is absent. */
+  readonly pupils?: { readonly oracle: Oracle; readonly pace: Pace };
   /** Each line that the bot prints. */
   readonly onBotOutput?: (line: string) => void;
 }
@@ -88,12 +93,15 @@ export class PortUnavailable extends Error {
   }
 }
 
+/** What somebody does who plays, so that the class leaves them alone. */
+const playful: ReadonlySet<Act["type"]> = new Set(["press", "choose", "submit"]);
 const dayInMilliseconds = 86_400_000;
 
 /** Starts a sandbox. Rejects with PortUnavailable when its port is taken or forbidden. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   let port = options.port;
   const waiting = createWaiting();
+  let pupils: Class | null = null;
   const realm = buildRealm({
     now: options.now ?? Date.now,
     timers: options.timers ?? machineTimers,
@@ -104,11 +112,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     changed: () => {
       pages.changed();
       waiting.changed();
+      pupils?.look();
     },
   });
   const personOf = (id: string) => findPerson(realm.world.get(), id);
   const build = options.build ?? "";
-  const view = (person: Person) => ({ ...makeView(realm, person, bot.state()), build });
+  const view = (person: Person) => ({
+    ...makeView(realm, person, bot.state()),
+    ...{ build, pace: pupils?.pace() ?? null },
+  });
   const pages = createPages((id) => {
     // A page that has not chosen anybody looks as the first person.
     const person = id === "" ? realm.world.get().people[0] : personOf(id);
@@ -116,7 +128,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   const bot = createBotControl(realm, options.bot, options.onBotOutput ?? (() => undefined));
   for (const listener of [bot.tellClock, realm.changed]) realm.clock.onJump(listener);
-  const act = (id: string, what: Act) => perform({ realm, pullPlug: bot.pullPlug }, id, what);
+  const own = (id: string, what: Act) =>
+    perform({ realm, pullPlug: bot.pullPlug, pupils }, id, what);
+  const act = (id: string, what: Act) => {
+    if (playful.has(what.type)) pupils?.isTaken(id);
+    return own(id, what);
+  };
+  pupils = options.pupils ? createClass({ realm, act: own, ...options.pupils }) : null;
   const http = createHttpServer({
     realm,
     port: () => port,

@@ -21,7 +21,12 @@ export interface PersonView {
   readonly part: string;
   /** CSS color of the avatar. */
   readonly color: string;
+  /** One of many whom nobody acts as. */
+  readonly crowd: boolean;
 }
+
+/** How fast the class plays by itself. */
+export type Pace = "off" | "slow" | "usual" | "fast";
 
 export interface ChannelView {
   readonly id: string;
@@ -99,6 +104,8 @@ export interface View {
   /** A press or command of this person that failed, to be shown where it happened. */
   readonly notice: { readonly messageId: string | null; readonly text: string } | null;
   readonly wire: readonly WireView[];
+  /** How fast the class plays; `null` where there is none that plays by itself. */
+  readonly pace: Pace | null;
 }
 
 export interface TypedOption {
@@ -133,6 +140,7 @@ export type Act =
   | { readonly type: "closeModal" }
   | { readonly type: "dismiss"; readonly messageId: string }
   | { readonly type: "say"; readonly channelId: string; readonly text: string }
+  | { readonly type: "setPace"; readonly pace: Pace }
   | { readonly type: "setLocale"; readonly locale: string }
   /**
    * Forward only, to an instant in milliseconds UTC before the year 2100. The clock goes on from

@@ -11,8 +11,8 @@ import { permission } from "../world/permissions.ts";
 /** Exchanges of the wire log that a page gets. */
 const wireLength = 60;
 
-function personView({ id, name, locale, part, color }: Person): PersonView {
-  return { id, name, locale, part, color };
+function personView({ id, name, locale, part, color, crowd }: Person): PersonView {
+  return { id, name, locale, part, color, crowd };
 }
 
 function guildView(realm: Realm, guild: Guild, person: Person): GuildView {
@@ -113,7 +113,7 @@ export function makeView(
   realm: Realm,
   person: Person,
   botState: View["bot"]["state"],
-): Omit<View, "build"> {
+): Omit<View, "build" | "pace"> {
   const world = realm.world.get();
   const places = visiblePlaces(realm, person);
   const offered = offers(realm, person, places);

@@ -15,7 +15,7 @@ const person = (
   locale: string,
   part: string,
   color: string,
-  installed = false,
+  { installed = false, pupil = null }: Partial<Pick<Person, "installed" | "pupil">> = {},
 ): Person => ({
   id: id(10 + n),
   name,
@@ -27,17 +27,38 @@ const person = (
   part,
   color,
   installed,
+  pupil,
+  crowd: false,
 });
 
 const rivera = person(0, "Ms. Rivera", "en-US", "teacher", "#3f7d58");
-const ana = person(1, "Ana", "es-419", "student", "#b4532a", true);
-const ben = person(2, "Ben", "en-US", "student", "#2f6db3");
-const chloe = person(3, "Chloe", "en-GB", "student", "#7a4fb0");
-const priya = person(4, "Priya", "en-US", "student, quiz host", "#a63d6b");
+const ana = person(1, "Ana", "es-419", "student", "#b4532a", {
+  installed: true,
+  pupil: 0.75,
+});
+const ben = person(2, "Ben", "en-US", "student", "#2f6db3", { pupil: 0.6 });
+const chloe = person(3, "Chloe", "en-GB", "student", "#7a4fb0", { pupil: 0.85 });
+const priya = person(4, "Priya", "en-US", "student, quiz host", "#a63d6b", { pupil: 0.9 });
 const okafor = person(5, "Mr. Okafor", "en-US", "school administrator", "#5b6470");
 const ortega = person(6, "Marta Ortega", "es-ES", "teacher", "#8a6d1f");
-const diego = person(7, "Diego", "es-ES", "student", "#1f7f86");
-const sam = person(8, "Sam", "en-US", "outsider", "#6b5b4b", true);
+const diego = person(7, "Diego", "es-ES", "student", "#1f7f86", { pupil: 0.7 });
+const sam = person(8, "Sam", "en-US", "outsider", "#6b5b4b", { installed: true });
+
+/** Thirty more in the class, who know more or less. */
+const crowd = [
+  "Aaliyah, Aiden, Alejandra, Andrés, Brooke, Camila, Carter, Daniela, Dylan, Elena",
+  "Emma, Esteban, Grace, Hannah, Isaiah, Jasmine, Jayden, Joaquín, Kayla, Liam",
+  "Lucía, Malik, Mateo, Mei, Noah, Olivia, Rosa, Sofía, Tyler, Valeria",
+]
+  .flatMap((names) => names.split(", "))
+  .map(
+    (name, n): Person => ({
+      ...person(50 + n, name, n % 3 === 0 ? "es-419" : "en-US", "student", "#6b7280"),
+      pupil: 0.35 + ((n * 7) % 30) / 50,
+      crowd: true,
+    }),
+  );
+const crowdMembers = crowd.map(({ id: userId }) => ({ userId, roleIds: [] }));
 
 const everyone =
   permission.viewChannel |
@@ -126,6 +147,7 @@ function chicago(): Guild {
       { userId: ben.id, roleIds: [] },
       { userId: chloe.id, roleIds: [] },
       { userId: botId, roleIds: [ofBot] },
+      ...crowdMembers,
     ],
   };
 }
@@ -165,6 +187,7 @@ function madrid(): Guild {
       { userId: diego.id, roleIds: [] },
       { userId: ana.id, roleIds: [] },
       { userId: botId, roleIds: [ofBot] },
+      ...crowdMembers,
     ],
   };
 }
@@ -198,7 +221,7 @@ function debateClub(): Guild {
 
 /** The world that every sandbox starts with: two classrooms, a club and the people in them. */
 export function classroom(): World {
-  const people = [rivera, ana, ben, chloe, priya, okafor, ortega, diego, sam];
+  const people = [rivera, ana, ben, chloe, priya, okafor, ortega, diego, sam, ...crowd];
   return {
     bot: {
       id: botId,

@@ -9,6 +9,10 @@ export interface Person {
   readonly color: string;
   /** Whether this person has added the bot to their own account. */
   readonly installed: boolean;
+  /** For a pupil who can play by themselves, how much they know: 0 nothing, 1 all. */
+  readonly pupil: number | null;
+  /** One of many: nobody acts as them, and lists show how many there are. */
+  readonly crowd: boolean;
 }
 
 export interface Role {

@@ -60,7 +60,9 @@ export const liveWords = defineWords(
     chartWords: (bars: string) => `Bar chart of the answers. ${bars}`,
     standings: "Standings",
     teams: "Teams",
-    ranked: (rank: number, name: string, points: string) => `${rank}. ${name}, ${points} points`,
+    // No list of Markdown's: it would count on where several share a rank.
+    ranked: (rank: number, name: string, points: string) =>
+      `**${rank}** · ${name}, ${points} points`,
     others: (count: number) => (count === 1 ? "and 1 more" : `and ${count} more`),
     player: "A player",
 
@@ -135,7 +137,7 @@ export const liveWords = defineWords(
       chartWords: (bars) => `Gráfica de barras de las respuestas. ${bars}`,
       standings: "Puntuación",
       teams: "Equipos",
-      ranked: (rank, name, points) => `${rank}. ${name}, ${points} puntos`,
+      ranked: (rank, name, points) => `**${rank}** · ${name}, ${points} puntos`,
       others: (count) => (count === 1 ? "y 1 más" : `y ${count} más`),
       player: "Alguien",
 

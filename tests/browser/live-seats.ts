@@ -73,6 +73,8 @@ export async function seat(
   await page.goto(`${new URL(page.url()).origin}/?${placeOf(who, server, channel)}`);
   await page.locator(".bot-state.online").waitFor({ state: "attached" });
   await page.getByRole("log", { name: new RegExp(`#${channel}`) }).waitFor();
+  // The class would play along.
+  await acts(page, { as: idOf(who), act: { type: "setPace", pace: "off" } });
   const byTouch = await page.evaluate(() => "ontouchstart" in globalThis);
   return {
     page,
@@ -82,13 +84,28 @@ export async function seat(
   };
 }
 
+/** Does something as the page does it. */
+async function acts(page: Page, request: object): Promise<void> {
+  const result = await page.evaluate(async (body) => {
+    const headers = { "content-type": "application/json" };
+    const response = await fetch("/page/act", { method: "POST", headers, body });
+    return response.text();
+  }, JSON.stringify(request));
+  expect(result).toBe('{"ok":true}');
+}
+
+function idOf(who: string): string {
+  const person = classroom().people.find(({ name }) => name === who);
+  if (!person) throw new Error(`There is no ${who}.`);
+  return person.id;
+}
+
 function placeOf(who: string, server: string, channel: string): URLSearchParams {
   const world = classroom();
-  const person = world.people.find(({ name }) => name === who);
   const guild = world.guilds.find(({ name }) => name.startsWith(server));
   const place = guild?.channels.find(({ name }) => name === channel);
-  if (!person || !place) throw new Error(`There is no ${who} or no ${channel} in ${server}.`);
-  return new URLSearchParams({ as: person.id, in: place.id });
+  if (!place) throw new Error(`There is no ${channel} in ${server}.`);
+  return new URLSearchParams({ as: idOf(who), in: place.id });
 }
 
 const newestButton = (page: Page, label: string | RegExp): Locator =>

@@ -69,7 +69,7 @@ describe("a live quiz", () => {
     await teacher().newest(general).press("Finish");
     await publicly("Podium");
     await school.sandbox.until(() => ben.newest(general).buttons().includes("My result"));
-    expect(ben.newest(general).text()).toContain("1. Ben");
+    expect(ben.newest(general).text()).toContain("**1** · Ben, 1,000 points");
     const result = await ben.newest(general).press("My result");
     expect(result.text()).toContain("1 of 1 right · 1,000 points");
   });

@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import { useDismissal } from "../state/dismissal.ts";
 import { usePage } from "../state/page-context.ts";
 import { Clock } from "./Clock.tsx";
+import { PaceSelect } from "./PaceSelect.tsx";
 import { Plug } from "./Plug.tsx";
 import { Theme } from "./Theme.tsx";
 
@@ -41,6 +42,7 @@ export function Banner({ isWireOpen, toggleWire, areToolsOpen, toggleTools }: Pr
       <div id="tools" class={areToolsOpen ? "tools open" : "tools"}>
         <Clock leave={leave} />
         <Plug />
+        <PaceSelect />
         <button type="button" class="tool" aria-pressed={isWireOpen} onClick={toggleWire}>
           {words.wire}
         </button>

@@ -6,6 +6,8 @@ export function MemberList() {
   const { view, words, place, number } = usePage();
   const ids = place.guild?.memberIds ?? [view.me.id];
   const members = view.people.filter((person) => ids.includes(person.id));
+  const named = members.filter(({ crowd }) => !crowd);
+  const crowd = members.filter((person) => person.crowd);
   const isUp = view.bot.state === "online";
   return (
     <aside class="members" aria-label={words.members}>
@@ -21,7 +23,7 @@ export function MemberList() {
       </p>
       <h2>{words.memberCount(number(members.length))}</h2>
       <ul>
-        {members.map((person) => (
+        {named.map((person) => (
           <li key={person.id} class="member">
             <Avatar name={person.name} color={person.color} />
             <span class="user-names">
@@ -31,6 +33,12 @@ export function MemberList() {
           </li>
         ))}
       </ul>
+      {crowd.length === 0 ? null : (
+        <details class="crowd">
+          <summary>{words.moreMembers(number(crowd.length))}</summary>
+          <p>{crowd.map(({ name }) => name).join(", ")}</p>
+        </details>
+      )}
     </aside>
   );
 }

@@ -39,17 +39,23 @@ export function UserPanel() {
       {open ? (
         <Menu label={words.actAs} close={close}>
           <p class="menu-title">{words.actAs}</p>
-          {view.people.map((person) => (
-            <MenuItem key={person.id} checked={person.id === me.id} onPick={() => actAs(person.id)}>
-              <Avatar name={person.name} color={person.color} />
-              <span class="user-names">
-                <strong>{person.name}</strong>
-                <small>
-                  {words.part(person.part)} · {person.locale}
-                </small>
-              </span>
-            </MenuItem>
-          ))}
+          {view.people
+            .filter(({ crowd }) => !crowd)
+            .map((person) => (
+              <MenuItem
+                key={person.id}
+                checked={person.id === me.id}
+                onPick={() => actAs(person.id)}
+              >
+                <Avatar name={person.name} color={person.color} />
+                <span class="user-names">
+                  <strong>{person.name}</strong>
+                  <small>
+                    {words.part(person.part)} · {person.locale}
+                  </small>
+                </span>
+              </MenuItem>
+            ))}
         </Menu>
       ) : null}
     </div>
