@@ -32,7 +32,7 @@ export interface QuizOrder {
 }
 
 /** The host of every quiz. */
-export const host = 0;
+const host = 0;
 
 /** Opens a database of the benchmark's own. */
 export async function openDatabase(database: string): Promise<Storage> {

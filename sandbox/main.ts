@@ -27,7 +27,6 @@ import type { Person } from "./world/model.ts";
 import { type NamedWorld, nameWorld } from "./world/names.ts";
 
 export type { BotLaunch } from "./bot-process.ts";
-export type { Known, Oracle } from "./class/oracle.ts";
 
 export interface SandboxOptions {
   /** Zero takes any free port. */

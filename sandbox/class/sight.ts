@@ -72,7 +72,7 @@ export function formButton(sight: Sight): Button | undefined {
 }
 
 /** Words without their marks and letters, to compare what is shown with what is known. */
-export const plain = (words: string): string =>
+const plain = (words: string): string =>
   words
     .replace(lettered, "")
     .normalize("NFKD")

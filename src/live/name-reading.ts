@@ -42,7 +42,7 @@ export function createNameReading(fetchName: FetchName, steady: Steady): ReadNam
         continue;
       }
       free += pause;
-      fetchName(waiting.guildId, waiting.userId)
+      void fetchName(waiting.guildId, waiting.userId)
         .catch(() => undefined)
         .then(waiting.resolve);
     }

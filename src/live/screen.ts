@@ -57,6 +57,8 @@ class Messages implements Screen {
   private isStopped = false;
   private cancelEdit: (() => void) | undefined;
   private editedAt = Number.NEGATIVE_INFINITY;
+  /** What loses its buttons once another message is there: until then the host needs them. */
+  private earlier: { readonly scene: Scene; readonly phase: Phase }[] = [];
   /** The messages that replaced deleted ones, by the names of their scenes. */
   private readonly replaced = new Map<string, string>();
 
@@ -69,7 +71,7 @@ class Messages implements Screen {
     for (const effect of effects) {
       if (effect.kind === "post") this.next(() => this.post("fresh"));
       if (effect.kind === "edit") this.soonEdit();
-      if (effect.kind === "retire") this.next(() => this.retire(scene, effect.phase));
+      if (effect.kind === "retire") this.earlier.push({ scene, phase: effect.phase });
     }
   }
 
@@ -142,6 +144,7 @@ class Messages implements Screen {
     this.editedAt = this.parts.steady.now();
     const { messageId, at } = posted.shown;
     this.parts.report({ type: "shown", scene: sceneOf(scene.state.phase), messageId, at });
+    await this.retireEarlier();
     const now = this.parts.scene();
     const isOver = sceneOf(now.state.phase) !== sceneOf(scene.state.phase);
     // The quiz has gone on meanwhile: nobody may press on what is over.
@@ -157,6 +160,12 @@ class Messages implements Screen {
     steady.after(editPause, () => {
       if (shownIn(scene().state.phase)?.messageId === messageId) this.soonEdit();
     });
+  }
+
+  private async retireEarlier(): Promise<void> {
+    const { earlier } = this;
+    this.earlier = [];
+    for (const { scene, phase } of earlier) await this.retire(scene, phase);
   }
 
   private async retire(scene: Scene, phase: Phase): Promise<void> {
