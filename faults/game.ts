@@ -85,7 +85,7 @@ function joins({ room }: Game, name: string, step: "join" | null): Move {
   };
 }
 
-/** Everybody answers; in the first question one changes their mind, and there is a pause. */
+/** Everybody answers; in the first question one changes their mind, and there is a pause where it is the point. */
 async function answersAll(game: Game, position: number): Promise<void> {
   const [ben, chloe, okafor] = game.pupils;
   const isFirst = position === 0;
@@ -93,7 +93,8 @@ async function answersAll(game: Game, position: number): Promise<void> {
   if (isFirst) await makes(game, answers(game, chloe, position, "wrong", false));
   const last = answers(game, chloe, position, chloe.aims[position] ?? "unknown", false);
   await makes(game, { ...last, step: isFirst ? "change" : null });
-  if (isFirst) {
+  // A pause is seen by an edit, for which one waits two seconds.
+  if (isFirst && (game.point?.step === "pause" || game.point?.step === "resume")) {
     const has = (label: string) => () => game.room.newest()?.buttons.includes(label) ?? false;
     await makes(game, { ...pauses(game, has("Resume")), step: "pause" });
     await makes(game, { ...presses(game, "Resume", has("Close now")), step: "resume" });

@@ -28,7 +28,16 @@ export async function reaches(page: Page, key: string, name: RegExp): Promise<vo
 export async function expectFocusSeen(page: Page): Promise<void> {
   const holder = focused(page);
   expect(await holder.count(), "something has the focus").toBe(1);
-  const isSeen = await holder.evaluate((element) => {
+  // What is drawn anew at this moment has its look a moment later.
+  for (let look = 0; look < 5; look += 1) {
+    if (await isSeen(holder)) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`${await focusedName(page)} does not show that it has the focus`);
+}
+
+function isSeen(holder: Locator): Promise<boolean> {
+  return holder.evaluate((element) => {
     const { getComputedStyle } = element.ownerDocument.defaultView;
     const look = () =>
       [element, element.parentElement, element.parentElement?.parentElement]
@@ -41,5 +50,4 @@ export async function expectFocusSeen(page: Page): Promise<void> {
     element.focus({ preventScroll: true });
     return withFocus !== without;
   });
-  if (!isSeen) throw new Error(`${await focusedName(page)} does not show that it has the focus`);
 }
