@@ -125,9 +125,12 @@ class Messages implements Screen {
     return this.replaced.get(sceneOf(state.phase)) ?? shown.messageId;
   }
 
-  /** Somebody deleted the message: nobody could go on without it. */
+  /**
+   * Somebody deleted the message: nobody could go on without it. Another process, or a request whose
+   * answer was lost, may have replaced it already.
+   */
   private async replace(scene: Scene): Promise<void> {
-    const posted = await this.parts.stage.post(scene);
+    const posted = await postOnce(scene, "doubtful", this.parts);
     if (posted.outcome === "refused") await this.refused(scene, posted.why);
     if (posted.outcome !== "sent") return;
     this.replaced.set(sceneOf(scene.state.phase), posted.shown.messageId);

@@ -236,6 +236,19 @@ describe("Discord's troubles", () => {
   });
 });
 
+it("a deleted message is replaced once, though the answer to that was lost", async () => {
+  const house = openLiveHouse();
+  const runId = await house.begin(["Ana", "Ben"]);
+  house.stage.messages.pop();
+  house.stage.postFaults.push("unclearAfter");
+  await house.answers(runId, "Ana", "right");
+  await house.time.run(10_000);
+  await house.answers(runId, "Ben", "wrong");
+  const again = await house.restart(1_000);
+  await again.time.run(10_000);
+  expect(again.stage.messages.filter(({ name }) => name === "q0")).toHaveLength(1);
+});
+
 describe("a restart", () => {
   it("takes a quiz up in mid-question, gives the lost time back, and says so", async () => {
     const house = openLiveHouse();
