@@ -57,6 +57,8 @@ class Messages implements Screen {
   private isStopped = false;
   private cancelEdit: (() => void) | undefined;
   private editedAt = Number.NEGATIVE_INFINITY;
+  /** The name of the scene whose message was made last. */
+  private postedLast: string | undefined;
   /** What loses its buttons once another message is there: until then the host needs them. */
   private earlier: { readonly scene: Scene; readonly phase: Phase }[] = [];
   /** The messages that replaced deleted ones, by the names of their scenes. */
@@ -139,6 +141,8 @@ class Messages implements Screen {
   private async post(kind: "fresh" | "doubtful"): Promise<void> {
     const scene = this.parts.scene();
     if (scene.state.phase.name === "preview" || scene.state.phase.shown !== null) return;
+    // It is there, though the state has not heard of it yet.
+    if (this.postedLast === sceneOf(scene.state.phase)) return;
     // What had to be edited was on the message before, or is on this one from the start.
     this.cancelEdit?.();
     this.cancelEdit = undefined;
@@ -146,6 +150,7 @@ class Messages implements Screen {
     if (posted.outcome === "refused") return this.refused(scene, posted.why);
     this.editedAt = this.parts.steady.now();
     const { messageId, at } = posted.shown;
+    this.postedLast = sceneOf(scene.state.phase);
     this.parts.report({ type: "shown", scene: sceneOf(scene.state.phase), messageId, at });
     await this.retireEarlier();
     const now = this.parts.scene();

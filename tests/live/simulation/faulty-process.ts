@@ -4,7 +4,8 @@ import { packs } from "../../../src/content/packs.ts";
 import { createLive } from "../../../src/live/create-live.ts";
 import { createDiscordTime } from "../../../src/live/discord-time.ts";
 import type { Live } from "../../../src/live/live.ts";
-import type { QuizStore, Stage } from "../../../src/live/ports.ts";
+import type { QuizStore, Scene, Stage } from "../../../src/live/ports.ts";
+import { sceneOf } from "../../../src/quiz/live/scene.ts";
 import type { MemoryStage } from "../../support/live-stage.ts";
 import type { VirtualTime } from "../../support/virtual-time.ts";
 import type { Dice } from "./dice.ts";
@@ -27,6 +28,8 @@ export interface Ground {
   readonly chance: Chance;
   readonly dice: Dice;
   readonly rates: Rates;
+  /** Messages that somebody deleted, or that Discord refused, as `run name`: they may be missing. */
+  readonly missing: Set<string>;
 }
 
 /** A process that can die at any moment: what it had begun and not written never happens. */
@@ -89,12 +92,14 @@ function mortal<T extends object>(target: T, isDead: () => boolean): T {
 }
 
 /** A channel whose requests fail as Discord's do. */
-function faulty({ stage, dice, rates }: Ground): Stage {
+function faulty({ stage, dice, rates, missing }: Ground): Stage {
+  const nameOf = ({ runId, state }: Scene) => `${runId} ${sceneOf(state.phase)}`;
   return {
     async post(scene) {
       const fallen = dice();
       if (fallen < rates.postLost) return { outcome: "unclear" };
       if (fallen < rates.postLost + rates.postRefused) {
+        missing.add(nameOf(scene));
         return { outcome: "refused", why: "noPermission" };
       }
       const posted = await stage.post(scene);
@@ -109,7 +114,10 @@ function faulty({ stage, dice, rates }: Ground): Stage {
       if (fallen < rates.editLater) return { outcome: "later" };
       if (fallen < rates.editLater + rates.editGone) {
         const at = stage.messages.findIndex(({ id }) => id === messageId);
-        if (at >= 0 && !over) stage.messages.splice(at, 1);
+        if (at >= 0 && !over) {
+          stage.messages.splice(at, 1);
+          missing.add(nameOf(scene));
+        }
       }
       return stage.edit(scene, messageId, over);
     },

@@ -20,6 +20,8 @@ export interface Seen {
   /** Whether it was played to the end. */
   readonly finished: boolean;
   readonly questions: number;
+  /** Messages that may be missing, as `run name`. */
+  readonly missing: ReadonlySet<string>;
 }
 
 const later = (a: string, b: string) => (BigInt(a) > BigInt(b) ? a : b);
@@ -79,12 +81,13 @@ function wrongPoints(
   });
 }
 
-/** Every message once. */
-function wrongMessages({ runId, questions }: Seen, messages: readonly OnStage[]) {
+/** Every message once; one that was deleted or refused may be missing where the quiz went on. */
+function wrongMessages({ runId, questions, missing }: Seen, messages: readonly OnStage[]) {
   const names = messages.filter(({ scene }) => scene.runId === runId).map(({ name }) => name);
   const course = Array.from({ length: questions }, (_, at) => [`q${at}`, `r${at}`]).flat();
   return ["l", ...course, "e"].flatMap((name) => {
     const count = names.filter((each) => each === name).length;
-    return count === 1 ? [] : [`message ${name} is there ${count} times`];
+    const mayMiss = count === 0 && missing.has(`${runId} ${name}`);
+    return count === 1 || mayMiss ? [] : [`message ${name} is there ${count} times`];
   });
 }

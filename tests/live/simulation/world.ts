@@ -49,7 +49,7 @@ export async function simulate(
   const time = createVirtualTime(start);
   const store = createMemoryQuizzes();
   const ground: Ground = {
-    ...{ time, dice, rates, store },
+    ...{ time, dice, rates, store, missing: new Set() },
     stage: createMemoryStage(time),
     chance: chanceOf(),
   };
@@ -129,7 +129,7 @@ async function faultsOfRoom(
   const enrolled = await store.enrol(stored.guildId, pupils);
   const numbers = new Map([...enrolled].map(([name, { number }]) => [name, number]));
   const seen = {
-    ...{ runId, presses, numbers, questions: settings.questions },
+    ...{ runId, presses, numbers, questions: settings.questions, missing: ground.missing },
     finished: phase.name === "ended" && phase.why === "finished",
   };
   return [
