@@ -6,7 +6,7 @@ import type { Live, Placed } from "../live/live.ts";
 import { readNumber } from "../quiz/numbers.ts";
 import { pickedOf } from "../quiz/picked.ts";
 import { presserOf, refusedAnswer } from "../views/live.for.ts";
-import { liveFillId, positionIn, type SceneRef } from "../views/live.id.ts";
+import { askedIn, liveFillId, type SceneRef } from "../views/live.id.ts";
 import { livePrivateWords } from "../views/live.private.words.ts";
 import { receipt } from "../views/live.receipt.ts";
 import { escaped } from "../views/parts.ts";
@@ -25,7 +25,7 @@ export const liveFill = defineComponent({
 
   async press(asked, { scene }, _pressed, deps: Deps) {
     const showing = await practiceShowing(asked, deps);
-    const position = positionIn(scene) ?? -1;
+    const position = askedIn(scene);
     const placed = await deps.live.look(scene.run, position, await presserOf(asked, deps));
     if (placed.kind === "refused") return refusedAnswer(asked, placed, showing);
     const form = formFor(placed, scene, showing);
@@ -35,7 +35,7 @@ export const liveFill = defineComponent({
   async submit(asked, { scene }, submission, deps: Deps) {
     const showing = await practiceShowing(asked, deps);
     const presser = await presserOf(asked, deps);
-    const position = positionIn(scene) ?? -1;
+    const position = askedIn(scene);
     const read = readForm(submission, showing);
     if ("remark" in read) {
       const placed = await deps.live.look(scene.run, position, presser);

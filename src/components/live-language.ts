@@ -5,7 +5,7 @@ import type { Live } from "../live/live.ts";
 import { audienceOf } from "../settings/audience.ts";
 import { languageChoice } from "../views/languages.ts";
 import { presserOf, refusedAnswer } from "../views/live.for.ts";
-import { liveLanguagesId, liveSpeakId, positionIn, type SceneRef } from "../views/live.id.ts";
+import { askedIn, liveLanguagesId, liveSpeakId, type SceneRef } from "../views/live.id.ts";
 import { ownScene } from "../views/live.public.ts";
 import { receipt } from "../views/live.receipt.ts";
 import { type PracticeSources, practiceShowing } from "../views/practice.for.ts";
@@ -32,7 +32,7 @@ async function questionIn(
   deps: Deps,
   showing: PracticeShowing,
 ): Promise<Answer> {
-  const position = positionIn(scene) ?? -1;
+  const position = askedIn(scene);
   const placed = await deps.live.look(scene.run, position, await presserOf(asked, deps));
   if (placed.kind === "refused") return refusedAnswer(asked, placed, showing);
   return toPresser(receipt(placed, showing, { whole: true }), asked.onPrivateMessage);
@@ -44,7 +44,7 @@ async function sceneIn(
   deps: Deps,
   showing: PracticeShowing,
 ): Promise<Answer> {
-  const found = await deps.live.scene(run);
+  const found = await deps.live.scene(run, await presserOf(asked, deps));
   if (found.kind === "refused") return refusedAnswer(asked, found, showing);
   if (found.scene.state.phase.name === "preview") {
     return refusedAnswer(asked, { kind: "refused", why: "forged" }, showing);

@@ -8,6 +8,7 @@ import type { Picked } from "../quiz/picked.ts";
 import type { Practice } from "../study/practice.ts";
 import { presserOf, refusedAnswer } from "../views/live.for.ts";
 import {
+  askedIn,
   joinId,
   leaveId,
   livePickId,
@@ -15,7 +16,6 @@ import {
   liveSureId,
   missedId,
   myResultId,
-  positionIn,
   type SceneRef,
 } from "../views/live.id.ts";
 import { joinedNote, ownResult, receipt } from "../views/live.receipt.ts";
@@ -101,7 +101,7 @@ async function answered(
     practiceShowing(asked, deps),
     presserOf(asked, deps),
   ]);
-  const position = positionIn(scene) ?? -1;
+  const position = askedIn(scene);
   const placed = await deps.live.answer(scene.run, position, presser, { picked, confidence });
   if (placed.kind === "refused") return refusedAnswer(asked, placed, showing);
   return toPresser(receipt(placed, showing), asked.onPrivateMessage);

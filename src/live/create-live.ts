@@ -1,6 +1,13 @@
 import { timeOf } from "./discord-time.ts";
-import { actAsHost } from "./hosting.ts";
-import { type House, type LiveParts, refused, sceneOfStored, withRunner } from "./house.ts";
+import { actAsHost, refusedHost } from "./hosting.ts";
+import {
+  type House,
+  isFromElsewhere,
+  type LiveParts,
+  refused,
+  sceneOfStored,
+  withRunner,
+} from "./house.ts";
 import type { Hosted, Live, Presser, Refused } from "./live.ts";
 import { lookingBack } from "./looking-back.ts";
 import { playing } from "./playing.ts";
@@ -20,6 +27,7 @@ export function createLive(parts: LiveParts): Live {
     async again(runId, presser) {
       const stored = await parts.store.find(runId);
       if (stored === undefined) return refused("gone");
+      if (isFromElsewhere(stored, presser)) return refused("forged");
       const { guildId, channelId, quiz } = stored;
       return previews.prepare({ guildId, channelId, settings: quiz.settings, presser });
     },
@@ -29,13 +37,12 @@ export function createLive(parts: LiveParts): Live {
     },
     ...playing(house),
     ...lookingBack(house),
-    async scene(runId) {
-      const runner = running.find(runId);
-      if (runner !== undefined) return { kind: "hosted", scene: runner.scene() };
+    async scene(runId, presser) {
       const stored = await parts.store.find(runId);
-      return stored === undefined
-        ? refused("gone")
-        : { kind: "hosted", scene: sceneOfStored(stored) };
+      if (stored === undefined) return refused("gone");
+      if (isFromElsewhere(stored, presser)) return refused("forged");
+      const scene = running.find(runId)?.scene() ?? sceneOfStored(stored);
+      return { kind: "hosted", scene };
     },
     runningIn: (channelId) => parts.store.runningIn(channelId),
     host: (runId, presser, action) =>
@@ -70,7 +77,12 @@ async function preview(
 ): ReturnType<Live["preview"]> {
   const { running, previews } = house;
   const open = running.find(runId);
-  if (open !== undefined) return { kind: "hosted", scene: open.scene() };
+  if (open !== undefined) {
+    const scene = open.scene();
+    if (isFromElsewhere(scene, presser)) return refused("forged");
+    const why = refusedHost(scene.state, open.crowd.numberOf(presser.userId), presser);
+    return why === undefined ? { kind: "hosted", scene } : refused(why, scene);
+  }
   const stored = await ownPreview(house, runId, presser);
   if ("kind" in stored) return stored;
   if (action.act !== "open") return previews.change(stored, action);
@@ -96,12 +108,13 @@ async function openLobby(
 async function ownPreview(
   { parts }: House,
   runId: string,
-  { userId }: Presser,
+  presser: Presser,
 ): Promise<StoredQuiz | Refused> {
   const stored = await parts.store.find(runId);
   if (stored === undefined) return refused("gone");
+  if (isFromElsewhere(stored, presser)) return refused("forged");
   if (stored.state.phase.name !== "preview") return refused("over", sceneOfStored(stored));
-  return stored.people.get(stored.state.host) === userId ? stored : refused("notHost");
+  return stored.people.get(stored.state.host) === presser.userId ? stored : refused("notHost");
 }
 
 async function drop(house: House, runId: string, presser: Presser): ReturnType<Live["drop"]> {

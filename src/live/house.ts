@@ -33,6 +33,11 @@ export const refused = (why: Refused["why"], scene?: Scene): Refused => ({
   ...(scene && { scene }),
 });
 
+/** Whether somebody pressed in another server than the quiz's: no button of it is there. */
+export function isFromElsewhere({ guildId }: Pick<Scene, "guildId">, presser: Presser): boolean {
+  return guildId !== presser.guildId;
+}
+
 /** A quiz that is not running here, as it stands; nobody's name is known. */
 export function sceneOfStored({ runId, guildId, channelId, quiz, state }: StoredQuiz): Scene {
   return { runId, guildId, channelId, quiz, state, names: new Map() };
@@ -47,5 +52,6 @@ export async function withRunner<T>(
 ): Promise<T | Refused> {
   house.parts.time.learnSeen(presser.interactionId);
   const runner = await runnerOf(house, runId);
-  return "kind" in runner ? runner : work(runner);
+  if ("kind" in runner) return runner;
+  return isFromElsewhere(runner.scene(), presser) ? refused("forged") : work(runner);
 }

@@ -7,6 +7,8 @@ import type { QuizSummary, Scene } from "./ports.ts";
 
 /** Who pressed, and in which interaction. */
 export interface Presser {
+  /** The server in which they pressed; `null` outside of servers. A quiz knows only its own. */
+  readonly guildId: string | null;
   readonly userId: string;
   /** As it is shown in this server. */
   readonly name: string;
@@ -175,7 +177,7 @@ export interface Live {
   look(runId: string, position: number, presser: Presser): Promise<Placed | Refused>;
   host(runId: string, presser: Presser, action: HostAction): Promise<Hosted | Refused>;
   /** How a quiz stands. */
-  scene(runId: string): Promise<Hosted | Refused>;
+  scene(runId: string, presser: Presser): Promise<Hosted | Refused>;
   /** The quiz that is running in a channel. */
   runningIn(channelId: string): Promise<string | undefined>;
   ownResult(runId: string, presser: Presser): Promise<OwnResult | Refused>;

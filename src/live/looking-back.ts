@@ -1,5 +1,5 @@
 import { refusedHost } from "./hosting.ts";
-import { type House, refused, sceneOfStored } from "./house.ts";
+import { type House, isFromElsewhere, refused, sceneOfStored } from "./house.ts";
 import type { Live } from "./live.ts";
 import { missedQuestions, ownAnswers } from "./results.ts";
 
@@ -23,10 +23,11 @@ export function lookingBack({
   }
 
   return {
-    async ownResult(runId, { userId }) {
+    async ownResult(runId, presser) {
       const quiz = await found(runId);
       if (quiz === undefined) return refused("gone");
-      const person = quiz.numbers.get(userId);
+      if (isFromElsewhere(quiz, presser)) return refused("forged");
+      const person = quiz.numbers.get(presser.userId);
       if (person === undefined || !quiz.scene.state.players.has(person)) {
         return refused("didNotPlay", quiz.scene);
       }
@@ -37,6 +38,7 @@ export function lookingBack({
     async record(runId, presser) {
       const quiz = await found(runId);
       if (quiz === undefined) return refused("gone");
+      if (isFromElsewhere(quiz, presser)) return refused("forged");
       const person = quiz.numbers.get(presser.userId);
       const { scene, startedAt, endedAt, people } = quiz;
       if (refusedHost(scene.state, person, presser) === "notHost") return refused("notHost");

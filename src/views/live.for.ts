@@ -20,6 +20,7 @@ export async function presserOf(
   const { guild, person, id } = asked;
   const server = guild?.installed ? await settings.server(guild.id) : nothingSet;
   return {
+    guildId: guild?.id ?? null,
     userId: person.id,
     name: person.name,
     roleIds: person.roleIds,

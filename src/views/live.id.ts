@@ -34,6 +34,11 @@ export function positionIn({ scene }: SceneRef): number | undefined {
   return /^[qr]\d/.test(scene) ? Number(scene.slice(1)) : undefined;
 }
 
+/** The position of the question that a scene asks; -1, which is none, for other scenes. */
+export function askedIn({ scene }: SceneRef): number {
+  return scene.startsWith("q") ? Number(scene.slice(1)) : -1;
+}
+
 /** Joins, into a team where teams are chosen. */
 export const joinId = defineCustomId("join", { scene, team: maybe(wholeNumber(5)) });
 export const leaveId = defineCustomId("leave", { scene });

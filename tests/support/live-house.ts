@@ -112,6 +112,7 @@ function houseOn(ground: Ground): LiveHouse {
     count.ids += 1;
     const interactionId = idAt(time.now(), count.ids % 4_000);
     return {
+      guildId,
       userId: `u-${name}`,
       name,
       roleIds: [],

@@ -29,14 +29,17 @@ export function openClassroom(
   {
     runId,
     channelId,
+    guildId,
     pupils,
     fate,
   }: Pick<Classroom, "runId" | "fate" | "pupils"> & {
     readonly channelId: string;
+    readonly guildId: string;
   },
 ): Classroom {
   const { ground } = world;
   const { time, dice } = ground;
+  const here: Here = { time, guildId };
   const presses: PressTold[] = [];
   const began = time.now();
   const seen = new Map<string, number>();
@@ -57,7 +60,7 @@ export function openClassroom(
     const asked = world.stored(runId)?.quiz.questions[position];
     if (asked === undefined) return;
     const isRight = dice() < 0.6;
-    const presser = presserOf(ground, pupil, world.nextId());
+    const presser = presserOf(here, pupil, world.nextId());
     const told: PressTold = {
       pupil,
       position,
@@ -81,7 +84,7 @@ export function openClassroom(
   function hosts(): void {
     const message = newest();
     const state = world.stored(runId)?.state;
-    const presser = presserOf(ground, "Ms. Lee", world.nextId());
+    const presser = presserOf(here, "Ms. Lee", world.nextId());
     const name = message?.name ?? "p";
     const since = time.now() - (seen.get(name) ?? time.now());
     if (!seen.has(name)) {
@@ -119,7 +122,7 @@ export function openClassroom(
   function joins(): void {
     for (const pupil of pupils) {
       if (dice() < 0.2) continue;
-      const presser = presserOf(ground, pupil, world.nextId());
+      const presser = presserOf(here, pupil, world.nextId());
       time.after(between(dice, 0, 2_500), () =>
         world.deliver(async ({ live }) => void (await live.join(runId, presser, null))),
       );
@@ -130,8 +133,14 @@ export function openClassroom(
   return { runId, fate, presses, pupils, isOver };
 }
 
-function presserOf({ time }: Ground, name: string, n: number): Presser {
+interface Here {
+  readonly time: Ground["time"];
+  readonly guildId: string;
+}
+
+function presserOf({ time, guildId }: Here, name: string, n: number): Presser {
   return {
+    guildId,
     userId: name,
     name,
     roleIds: [],

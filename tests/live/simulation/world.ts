@@ -101,17 +101,18 @@ export async function simulate(
 
 async function room(world: World, { live }: FaultyProcess, n: number, pupils: number) {
   const channelId = `${800 + n}`;
+  const guildId = `${700 + n}`;
   const { ground } = world;
   const presser = {
-    ...{ userId: "Ms. Lee", name: "Ms. Lee", roleIds: [], mayHost: true },
+    ...{ guildId, userId: "Ms. Lee", name: "Ms. Lee", roleIds: [], mayHost: true },
     interactionId: idAt(ground.time.now(), world.nextId()),
   };
-  const prepared = await live.prepare({ guildId: `${700 + n}`, channelId, settings, presser });
+  const prepared = await live.prepare({ guildId, channelId, settings, presser });
   if (prepared.kind !== "previewed") throw new Error(`no preview but ${prepared.kind}`);
   const fallen = ground.dice();
   const fate: Fate = fallen < 0.86 ? "finishes" : fallen < 0.94 ? "stopped" : "channelGone";
   return openClassroom(world, {
-    ...{ runId: prepared.scene.runId, channelId, fate },
+    ...{ runId: prepared.scene.runId, channelId, guildId, fate },
     pupils: Array.from({ length: pupils }, (_, index) => `pupil ${n} ${index}`),
   });
 }
