@@ -125,8 +125,14 @@ export async function types({ page }: Seat, line: string): Promise<void> {
   await messages(page).nth(before).waitFor();
 }
 
-/** Answers the open question: with the first two options where several can be right, else with the first. */
-export async function answers({ page, press, sees }: Seat, words: Labels): Promise<void> {
+/** Answers a question once it is open: with the first two options where several can be right, else with the first. */
+export async function answers(
+  { page, press, sees, fits }: Seat,
+  words: Labels,
+  asked: RegExp,
+): Promise<void> {
+  await sees(asked);
+  await fits();
   const question = newest(page);
   const menu = question.locator("button[aria-haspopup=listbox]");
   const option = question.getByRole("button", { name: /^A · / });
@@ -139,4 +145,5 @@ export async function answers({ page, press, sees }: Seat, words: Labels): Promi
   } else if ((await option.count()) > 0) await press(/^A · /);
   else await press(words.dontKnow);
   await sees(words.kept);
+  await fits();
 }
