@@ -64,7 +64,13 @@ export function createRunning(parts: RunningParts): Running {
   async function takeUp({ stored, aliveAt }: TakenQuiz): Promise<void> {
     const runner = add(stored);
     const at = parts.time.now();
-    await runner.alone((apply) => apply({ type: "returned", from: aliveAt, at }));
+    await runner.alone(async (apply) => {
+      // Whoever deleted themselves as the process died stands for nobody any more.
+      for (const person of stored.state.players.keys()) {
+        if (!stored.people.has(person)) await apply({ type: "forgotten", at, person });
+      }
+      await apply({ type: "returned", from: aliveAt, at });
+    });
     const naming = { readName, isNeeded: () => runners.get(stored.runId) === runner };
     const names = readNames(runner, naming);
     const isOver = stored.state.phase.name === "ended";

@@ -295,6 +295,18 @@ describe("a restart", () => {
     expect(await again.store.answers(runId)).toHaveLength(1);
   });
 
+  it("lets go of whoever deleted their data as the process died", async () => {
+    const house = openLiveHouse();
+    const runId = await house.begin(["Ana", "Ben"]);
+    await house.answers(runId, "Ana", "right");
+    house.store.erase("u-Ana");
+    const again = await house.restart(1_000);
+    expect(again.state(runId).players.size).toBe(1);
+    await again.answers(runId, "Ben", "right");
+    await again.time.run(4_000);
+    expect(standings(again.state(runId)).map(({ points }) => points)).toEqual([1_000]);
+  });
+
   it("leaves alone what was opened here before the others were taken up", async () => {
     const house = openLiveHouse();
     const runId = await house.begin(["Ana"]);

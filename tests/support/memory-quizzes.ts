@@ -13,6 +13,8 @@ interface Kept {
 export interface MemoryQuizzes extends QuizStore {
   /** Another process takes a quiz over. */
   steal(runId: string): void;
+  /** Somebody deletes what is kept of them, which a process may not have heard of. */
+  erase(userId: string): void;
   /** What is stored, straight. */
   stored(runId: string): StoredQuiz | undefined;
 }
@@ -44,6 +46,15 @@ export function createMemoryQuizzes(): MemoryQuizzes {
   });
 
   return {
+    erase(userId) {
+      for (const [key, number] of numbers) {
+        if (!key.endsWith(` ${userId}`)) continue;
+        numbers.delete(key);
+        for (const { rows } of quizzes.values()) {
+          for (const [at, row] of rows) if (row.person === number) rows.delete(at);
+        }
+      }
+    },
     async enrol(guildId, userIds) {
       return new Map(
         userIds.map((userId) => {
