@@ -10,6 +10,28 @@ export interface PersonalAnswer {
   readonly at: number;
 }
 
+/** What a live quiz keeps of the person whose data it is, beside their answers. */
+export interface PersonalQuiz {
+  readonly runId: string;
+  readonly guildId: string;
+  /** Milliseconds UTC. */
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly hosted: boolean;
+  /** How they stand; `null` where they only hosted. */
+  readonly played: {
+    readonly points: number;
+    /** Questions answered right, and answered at all. */
+    readonly right: number;
+    readonly answered: number;
+    /** From 0, or `null`. */
+    readonly team: number | null;
+    /** Their time as a multiple of everybody's. */
+    readonly timeFactor: number;
+    readonly out: "left" | "removed" | null;
+  } | null;
+}
+
 /** Everything that is stored about one person, in a form for the person. */
 export interface PersonalData {
   readonly userId: string;
@@ -31,6 +53,8 @@ export interface PersonalData {
     readonly runId: string;
     readonly guildId: string | null;
   } & PersonalAnswer)[];
+  /** Live quizzes that the person hosted or played in. */
+  readonly quizzes: readonly PersonalQuiz[];
   /** The random numbers that stand for the person, with the scope of each. */
   readonly numbers: readonly { readonly scope: string; readonly number: number }[];
 }

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { PersonalAnswer, PersonalData } from "../privacy/ports.ts";
 import { atOneMoment } from "./moment.ts";
+import { personalQuizzes } from "./personal-quizzes.ts";
 import { flag, readRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -53,12 +54,14 @@ export async function readPersonalData(db: Kysely<Tables>, userId: string): Prom
   }));
   const practices: Practice[] = [];
   const serverAnswers: PersonalData["serverAnswers"][number][] = [];
-  for (const { number } of numbers) {
+  const quizzes: PersonalData["quizzes"][number][] = [];
+  for (const { scope, number } of numbers) {
+    quizzes.push(...(await personalQuizzes(db, { scope, number })));
     practices.push(...(await practicesOf(db, number)));
     serverAnswers.push(...(await serverAnswersOf(db, number)));
   }
   const oldestFirst = practices.toSorted((a, b) => a.startedAt - b.startedAt);
-  return { userId, language, practices: oldestFirst, serverAnswers, numbers };
+  return { userId, language, practices: oldestFirst, serverAnswers, quizzes, numbers };
 }
 
 /** The code of the language that a person chose, or `null`. */

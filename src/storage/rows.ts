@@ -6,7 +6,7 @@ import { errorWords } from "./problems.ts";
  * A stored row does not have the shape that this version of Docent reads: another program or
  * another version wrote it. Names the columns, never what stands in them.
  */
-class UnfitRowError extends Error {
+export class UnfitRowError extends Error {
   override readonly name = "UnfitRowError";
 }
 

@@ -127,6 +127,9 @@ function written({ data, practices, questions, number, of }: Contents, { languag
     ...(data.serverAnswers.length > 0 && {
       serverAnswers: { what: words.serverAnswers, values: data.serverAnswers.map(serverAnswerOf) },
     }),
+    ...(data.quizzes.length > 0 && {
+      quizzes: { what: words.quizzes, values: data.quizzes.map(quizOf) },
+    }),
     questions: { what: words.questions, values: questions },
   };
   return `${JSON.stringify(document, null, 2)}\n`;
@@ -157,6 +160,10 @@ function answerOf({ given, confidence, settled, at, interactionId }: PersonalAns
 function serverAnswerOf(answer: PersonalData["serverAnswers"][number]) {
   const { runId, guildId, position, item } = answer;
   return { runId, guildId, position, question: item, ...answerOf(answer) };
+}
+
+function quizOf({ startedAt, endedAt, ...quiz }: PersonalData["quizzes"][number]) {
+  return { ...quiz, startedAt: time(startedAt), endedAt: endedAt === null ? null : time(endedAt) };
 }
 
 const time = (milliseconds: number) => new Date(milliseconds).toISOString();

@@ -16,6 +16,8 @@ export const privacyFileWords = defineWords(
     answer:
       "In an answer, given is what you chose (unknown: you said that you do not know), confidence is sure or guessed, settled says that it can no longer change, and interactionId is Discord's number of your press.",
     serverAnswers: "Your answers to questions that a server asked, with the server's Discord id.",
+    quizzes:
+      "Live quizzes that you hosted or played in, with the server's Discord id. played: your points, how many you answered and had right, your team from 0, your time as a multiple of everybody's, and whether you left or were taken out.",
     questions:
       "The questions that you were asked, as they were then, with their texts by language. key is what was right.",
   },
@@ -35,6 +37,8 @@ export const privacyFileWords = defineWords(
         "En una respuesta, given es lo que elegiste (unknown: dijiste que no lo sabes), confidence es sure (la sabías) o guessed (adivinaste), settled dice que ya no puede cambiar, e interactionId es el número que Discord dio a tu pulsación.",
       serverAnswers:
         "Tus respuestas a preguntas que hizo un servidor, con el ID de Discord del servidor.",
+      quizzes:
+        "Los cuestionarios en vivo que dirigiste o jugaste, con el ID de Discord del servidor. played: tus puntos, cuántas respondiste y acertaste, tu equipo desde 0, tu tiempo como múltiplo del de todos, y si saliste o te sacaron.",
       questions:
         "Las preguntas que se te hicieron, como eran entonces, con sus textos por idioma. key es lo correcto.",
     },

@@ -144,6 +144,7 @@ export function describeHoldings(engine: EngineUnderTest, url: () => string): vo
       language: null,
       practices: [],
       serverAnswers: [],
+      quizzes: [],
       numbers: [],
     });
     await close();

@@ -293,6 +293,30 @@ export function describeQuizzes(engine: EngineUnderTest, url: () => string): voi
     await storage.close();
   });
 
+  test("a person's data names the quizzes that they hosted or played in, with their points", async () => {
+    const storage = await opened(url());
+    const { game, ana } = await begun(storage);
+    await game.answers(ana, "20");
+    await game.happens({ type: "closed", at: noon + 30, position: 0 });
+    const played = (await storage.personalData.export("ana")).quizzes;
+    expect(played).toMatchObject([
+      {
+        runId: "quiz-1",
+        guildId,
+        hosted: false,
+        endedAt: null,
+        played: { answered: 1, out: null },
+      },
+    ]);
+    expect((await storage.personalData.export("lee")).quizzes).toMatchObject([
+      { runId: "quiz-1", hosted: true, played: null },
+    ]);
+    expect((await storage.personalData.export("nobody")).quizzes).toEqual([]);
+    await storage.personalData.delete("ana");
+    expect((await storage.personalData.export("ana")).quizzes).toEqual([]);
+    await storage.close();
+  });
+
   test("a practice is untouched by live quizzes, and they by it", async () => {
     const storage = await opened(url());
     const { game, ana } = await begun(storage);

@@ -97,6 +97,7 @@ export function describeServerRecords(engine: EngineUnderTest, url: () => string
     expect(await personal.export(ana.id)).toEqual({
       ...before,
       serverAnswers: [],
+      quizzes: [],
       numbers: [own],
     });
     expect(await records.known()).toEqual([]);

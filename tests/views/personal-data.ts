@@ -39,6 +39,7 @@ export function personalData(
     language: "es",
     practices,
     serverAnswers: [],
+    quizzes: [],
     numbers: [{ scope: "self", number: 281_474_976_710_655 }],
     ...more,
   };
