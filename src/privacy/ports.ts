@@ -63,6 +63,8 @@ export interface PersonalData {
 export interface PersonalSummary {
   readonly language: string | null;
   readonly practices: number;
+  /** Live quizzes that the person hosted or played in. */
+  readonly quizzes: number;
   readonly answers: number;
   /** Milliseconds UTC of the oldest answer, or `null`. */
   readonly since: number | null;

@@ -1,21 +1,27 @@
 import type { PersonalData, PersonalSummary } from "./ports.ts";
 
 /** In short what the whole data says. */
-export function summaryOf({ language, practices, serverAnswers }: PersonalData): PersonalSummary {
+export function summaryOf({
+  language,
+  practices,
+  quizzes,
+  serverAnswers,
+}: PersonalData): PersonalSummary {
   const times = [...practices.flatMap(({ answers }) => answers), ...serverAnswers].map(
     ({ at }) => at,
   );
   return {
     language,
     practices: practices.length,
+    quizzes: quizzes.length,
     answers: times.length,
     since: times.reduce<number | null>((first, at) => Math.min(first ?? at, at), null),
   };
 }
 
 /** Whether nothing is stored about a person. */
-export function isNothing({ language, practices, answers }: PersonalSummary): boolean {
-  return language === null && practices === 0 && answers === 0;
+export function isNothing({ language, practices, quizzes, answers }: PersonalSummary): boolean {
+  return language === null && practices + quizzes + answers === 0;
 }
 
 /**

@@ -3,10 +3,12 @@ import { z } from "zod";
 import type { PersonalDataStore, PersonalSummary } from "../privacy/ports.ts";
 import { atOneMoment } from "./moment.ts";
 import { languageOf, readPersonalData } from "./personal-export.ts";
+import { personalQuizzes } from "./personal-quizzes.ts";
 import { readRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 const heldRows = z.array(z.object({ number: z.int() }));
+const scopedRows = z.array(z.object({ scope: z.string(), number: z.int() }));
 const countRow = z.object({ count: z.int() });
 const answerCountRow = countRow.extend({ since: z.int().nullable() });
 
@@ -27,10 +29,16 @@ async function summarise(db: Kysely<Tables>, userId: string): Promise<PersonalSu
   const answers = await answersBy(db, userId)
     .select((select) => [select.fn.countAll().as("count"), select.fn.min("answers.at").as("since")])
     .executeTakeFirst();
+  const held = await numbersOf(db, userId).select(["scope", "number"]).execute();
+  let quizzes = 0;
+  for (const named of readRow(scopedRows, held, "person_numbers")) {
+    quizzes += (await personalQuizzes(db, named)).length;
+  }
   const { count, since } = readRow(answerCountRow, answers, "answers");
   return {
     language: await languageOf(db, userId),
     practices: readRow(countRow, runs, "runs").count,
+    quizzes,
     answers: count,
     since,
   };

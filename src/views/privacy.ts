@@ -57,12 +57,16 @@ export function summaryLines(
   ];
 }
 
-function practiceLines({ practices, answers, since }: PersonalSummary, language: Language) {
+function practiceLines(
+  { practices, quizzes, answers, since }: PersonalSummary,
+  language: Language,
+) {
   const words = privacyWords(language);
   const count = new Intl.NumberFormat(language.intl);
-  if (practices + answers === 0) return [words.noPractice];
+  if (practices + quizzes + answers === 0) return [words.noPractice];
   return [
     words.practices(count.format(practices)),
+    ...(quizzes === 0 ? [] : [words.quizzes(count.format(quizzes))]),
     since === null
       ? words.noAnswers
       : words.answers(count.format(answers), formatDate(dayAt(since), language)),

@@ -8,6 +8,7 @@ export const privacyWords = defineWords(
     noLanguage: "**Language:** none chosen, so Docent follows your Discord.",
     noPractice: "**Practice quizzes:** none",
     practices: (count: string) => `**Practice quizzes:** ${count}`,
+    quizzes: (count: string) => `**Live quizzes, hosted or played:** ${count}`,
     answers: (count: string, since: string) => `**Answers:** ${count}, the first on ${since}`,
     noAnswers: "**Answers:** none yet",
     ofAnswers:
@@ -52,6 +53,7 @@ export const privacyWords = defineWords(
       noLanguage: "**Idioma:** ninguno elegido; Docent sigue el de tu Discord.",
       noPractice: "**Prácticas:** ninguna",
       practices: (count) => `**Prácticas:** ${count}`,
+      quizzes: (count) => `**Cuestionarios en vivo, dirigidos o jugados:** ${count}`,
       answers: (count, since) => `**Respuestas:** ${count}, la primera el ${since}`,
       noAnswers: "**Respuestas:** todavía ninguna",
       ofAnswers: "Cada una se guarda con su pregunta, si la sabías o adivinaste, y cuándo llegó.",

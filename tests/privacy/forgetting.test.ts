@@ -7,7 +7,7 @@ import { personalData } from "../views/personal-data.ts";
 function noted(trouble?: Error) {
   const notes: string[] = [];
   const store: PersonalDataStore = {
-    summary: async () => ({ language: null, practices: 0, answers: 0, since: null }),
+    summary: async () => ({ language: null, practices: 0, quizzes: 0, answers: 0, since: null }),
     export: async () => personalData([]),
     async delete(userId) {
       if (trouble) throw trouble;

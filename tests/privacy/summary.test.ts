@@ -7,12 +7,14 @@ describe("the summary of the whole data", () => {
     expect(summaryOf(personalData([practiceData(2), practiceData(1)]))).toEqual({
       language: "es",
       practices: 2,
+      quizzes: 0,
       answers: 4,
       since: evening + 60_000,
     });
     expect(summaryOf(personalData([], { language: null }))).toEqual({
       language: null,
       practices: 0,
+      quizzes: 0,
       answers: 0,
       since: null,
     });
@@ -20,8 +22,8 @@ describe("the summary of the whole data", () => {
 
   test("says when a file takes longer than Discord waits", () => {
     const little = { language: null, since: evening };
-    expect(isMuch({ ...little, practices: 100, answers: 500 })).toBe(false);
-    expect(isMuch({ ...little, practices: 101, answers: 0 })).toBe(true);
-    expect(isMuch({ ...little, practices: 1, answers: 501 })).toBe(true);
+    expect(isMuch({ ...little, practices: 100, quizzes: 0, answers: 500 })).toBe(false);
+    expect(isMuch({ ...little, practices: 101, quizzes: 0, answers: 0 })).toBe(true);
+    expect(isMuch({ ...little, practices: 1, quizzes: 0, answers: 501 })).toBe(true);
   });
 });

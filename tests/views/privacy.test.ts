@@ -11,8 +11,20 @@ import { overLimits } from "./limits.ts";
 import { evening, personalData, practiceData } from "./personal-data.ts";
 
 const languages = completeLanguages;
-const nothing: PersonalSummary = { language: null, practices: 0, answers: 0, since: null };
-const some: PersonalSummary = { language: "es", practices: 3, answers: 1_240, since: evening };
+const nothing: PersonalSummary = {
+  language: null,
+  practices: 0,
+  quizzes: 0,
+  answers: 0,
+  since: null,
+};
+const some: PersonalSummary = {
+  language: "es",
+  practices: 3,
+  quizzes: 0,
+  answers: 1_240,
+  since: evening,
+};
 
 const panel = (summary: PersonalSummary, language: Language = english) =>
   privacyPanel({ summary, language, languages, policies: noPolicies });
