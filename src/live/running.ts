@@ -72,15 +72,22 @@ export function createRunning(parts: RunningParts): Running {
       await apply({ type: "returned", from: aliveAt, at });
     });
     const naming = { readName, isNeeded: () => runners.get(stored.runId) === runner };
-    const names = readNames(runner, naming);
-    const isOver = stored.state.phase.name === "ended";
+    if (stored.state.phase.name !== "ended") {
+      runner.resume();
+      // Nobody waits for names: Discord gives few of them a second.
+      learnNames(runner, naming).catch(parts.failed);
+      return;
+    }
     // Its last message alone is missing, and nothing would come after it to name anybody.
-    if (isOver) await names;
-    runner.resume();
-    if (isOver) return gone(stored.runId);
-    if ((await names) > 0) runner.redraw();
-    // Nobody waits for these.
-    readOtherNames(runner, naming).catch(parts.failed);
+    readNames(runner, naming)
+      .then(() => runner.resume())
+      .catch(parts.failed)
+      .finally(() => gone(stored.runId));
+  }
+
+  async function learnNames(runner: Runner, naming: Parameters<typeof readNames>[1]) {
+    if ((await readNames(runner, naming)) > 0) runner.redraw();
+    await readOtherNames(runner, naming);
   }
 
   return {

@@ -307,6 +307,23 @@ describe("a restart", () => {
     expect(standings(again.state(runId)).map(({ points }) => points)).toEqual([1_000]);
   });
 
+  it("takes every quiz up at once, however many names there are to read", async () => {
+    const house = openLiveHouse();
+    const runs: string[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      const runId = await house.lobby({}, `90${n}`);
+      const people = Array.from({ length: 10 }, (_, index) => `pupil ${n} ${index}`);
+      await Promise.all(people.map((name) => house.live.join(runId, house.who(name), null)));
+      await house.live.host(runId, house.who("Ms. Lee"), { act: "start" });
+      await house.time.settle();
+      runs.push(runId);
+    }
+    const again = await house.restart(1_000);
+    for (const [n, runId] of runs.entries()) {
+      expect(await again.answers(runId, `pupil ${n} 0`, "right")).toMatchObject({ kind: "placed" });
+    }
+  });
+
   it("leaves alone what was opened here before the others were taken up", async () => {
     const house = openLiveHouse();
     const runId = await house.begin(["Ana"]);
