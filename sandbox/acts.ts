@@ -9,7 +9,7 @@ import type { Act, ActResult } from "./page-api.ts";
 import type { Realm } from "./realm.ts";
 import { findPerson, findPlace, permissionsIn } from "./world/lookup.ts";
 import type { Person } from "./world/model.ts";
-import { permission } from "./world/permissions.ts";
+import { permission, toSendIn } from "./world/permissions.ts";
 import { userShape } from "./world/shapes.ts";
 
 /** What only the process around the realm can do. */
@@ -86,7 +86,8 @@ function say(realm: Realm, person: Person, channelId: string, text: string): Act
   const world = realm.world.get();
   const place = findPlace(world, channelId);
   const rights = place ? permissionsIn(world, place, person.id) : 0n;
-  if (!place || (rights & permission.sendMessages) === 0n) return no("You may not write here.");
+  const needed = place?.kind === "guild" ? toSendIn(place.channel) : permission.sendMessages;
+  if (!place || (rights & needed) === 0n) return no("You may not write here.");
   const message = {
     ...emptyMessage(realm, channelId),
     author: userShape(person),

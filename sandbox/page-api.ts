@@ -32,8 +32,8 @@ export interface ChannelView {
   readonly id: string;
   readonly name: string;
   readonly topic: string;
-  /** Discord's channel type: 0 text, 5 announcement. */
-  readonly type: 0 | 5;
+  /** Discord's channel type: 0 text, 5 announcement, 11 public thread. */
+  readonly type: 0 | 5 | 11;
   /** Whether the looking person may write here. */
   readonly canSend: boolean;
   /** Whether the bot may write here. */

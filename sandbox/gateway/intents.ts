@@ -18,6 +18,7 @@ const needed: Readonly<Record<string, { readonly guild: number; readonly direct:
   GUILD_DELETE: { guild: guilds, direct: 0 },
   GUILD_ROLE_UPDATE: { guild: guilds, direct: 0 },
   CHANNEL_UPDATE: { guild: guilds, direct: 0 },
+  THREAD_UPDATE: { guild: guilds, direct: 0 },
   CHANNEL_DELETE: { guild: guilds, direct: 0 },
   MESSAGE_CREATE: { guild: guildMessages, direct: directMessages },
   MESSAGE_UPDATE: { guild: guildMessages, direct: directMessages },

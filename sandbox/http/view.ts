@@ -6,7 +6,7 @@ import type { ChannelView, GuildView, MessageView, PersonView, View } from "../p
 import type { Realm } from "../realm.ts";
 import { isMember, permissionsIn, sees } from "../world/lookup.ts";
 import type { Guild, Person, Place } from "../world/model.ts";
-import { permission } from "../world/permissions.ts";
+import { toSendIn } from "../world/permissions.ts";
 
 /** Exchanges of the wire log that a page gets. */
 const wireLength = 60;
@@ -22,7 +22,7 @@ function guildView(realm: Realm, guild: Guild, person: Person): GuildView {
     const place: Place = { kind: "guild", guild, channel };
     if (!sees(world, place, person.id)) return [];
     const may = (userId: string) =>
-      (permissionsIn(world, place, userId) & permission.sendMessages) !== 0n;
+      (permissionsIn(world, place, userId) & toSendIn(channel)) !== 0n && !channel.thread?.locked;
     return [
       {
         id: channel.id,

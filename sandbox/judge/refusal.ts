@@ -48,6 +48,8 @@ export const refusals = {
   },
   emptyMessage: { status: 400, code: 50006, message: "Cannot send an empty message" },
   cannotDirect: { status: 403, code: 50007, message: "Cannot send messages to this user" },
+  archivedThread: { status: 400, code: 50083, message: "Thread is archived" },
+  lockedThread: { status: 400, code: 160_005, message: "This thread is locked" },
   missingPermissions: { status: 403, code: 50013, message: "Missing Permissions" },
   invalidToken: { status: 401, code: 50027, message: "Invalid Webhook Token" },
   invalidJson: {

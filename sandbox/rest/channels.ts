@@ -8,8 +8,9 @@ import { deleteMessage, editMessage, writeMessage } from "../messages/write.ts";
 import type { Realm } from "../realm.ts";
 import { findPlace, guildIdOf, permissionsIn } from "../world/lookup.ts";
 import type { Place } from "../world/model.ts";
-import { permission } from "../world/permissions.ts";
+import { permission, toSendIn } from "../world/permissions.ts";
 import { channelShape, directShape } from "../world/shapes.ts";
+import { changeThread } from "../world/threads.ts";
 import { judged, type RestContext, type RestEnv, refuse } from "./answer.ts";
 import { mayDirect } from "./applications.ts";
 
@@ -88,8 +89,9 @@ function sameNonce(realm: Realm, channelId: string, draft: MessageDraft) {
 
 async function create(realm: Realm, c: RestContext): Promise<Response> {
   const channelId = c.req.param("channel") ?? "";
-  const allowed = access(realm, channelId, permission.sendMessages);
+  const allowed = access(realm, channelId, needsToSend(realm, channelId));
   if (!allowed.ok) return refuse(c, allowed.refusal);
+  if (threadOf(allowed.place)?.locked) return refuse(c, refusals.lockedThread);
   if (allowed.place.kind === "direct" && !mayDirect(realm, channelId)) {
     return refuse(c, refusals.cannotDirect);
   }
@@ -110,12 +112,27 @@ async function create(realm: Realm, c: RestContext): Promise<Response> {
     extra: {},
   });
   if (!written.ok) return refuse(c, written.refusal);
+  openThread(realm, allowed.place);
   const { message } = written.stored;
   if (draft.nonce !== undefined && draft.nonce !== null) {
     const until = realm.clock.now() + realm.deadlines.nonce;
     realm.nonces.set(`${channelId}/${draft.nonce}`, { messageId: message.id, until });
   }
   return c.json(message);
+}
+
+/** The right to write in a channel. */
+function needsToSend(realm: Realm, channelId: string): bigint {
+  const place = findPlace(realm.world.get(), channelId);
+  return place?.kind === "guild" ? toSendIn(place.channel) : permission.sendMessages;
+}
+
+const threadOf = (place: Place) => (place.kind === "guild" ? place.channel.thread : undefined);
+
+/** Whoever writes in an archived thread opens it again. */
+function openThread(realm: Realm, place: Place): void {
+  if (place.kind !== "guild" || !place.channel.thread?.archived) return;
+  changeThread(realm, place.channel.id, { archived: false });
 }
 
 type Found =
@@ -132,6 +149,9 @@ function findMessage(realm: Realm, c: Context<RestEnv>, mine: boolean): Found {
   }
   if (mine && stored.message.author.id !== realm.world.get().bot.id) {
     return { ok: false, refusal: refusals.notYourMessage };
+  }
+  if (mine && threadOf(allowed.place)?.archived) {
+    return { ok: false, refusal: refusals.archivedThread };
   }
   return { ok: true, stored };
 }

@@ -27,7 +27,8 @@ export function guildRoutes(realm: Realm): Hono<RestEnv> {
   app.get("/guilds/:guild/channels", (c) => {
     const guild = guildOf(c);
     if (!guild) return refuse(c, refusals.unknownGuild);
-    return c.json(guild.channels.map((channel) => channelShape(guild, channel, null)));
+    const channels = guild.channels.filter(({ thread }) => thread === undefined);
+    return c.json(channels.map((channel) => channelShape(guild, channel, null)));
   });
   app.get("/guilds/:guild/members/:user", (c) => {
     const guild = guildOf(c);

@@ -131,6 +131,10 @@ function chicago(): Guild {
       channel(id(110), "general", "Hello, and how to find things"),
       channel(id(111), "civics", "What we read and talk about in class"),
       channel(id(112), "quiz-night", "Thursdays, 6 pm"),
+      {
+        ...channel(id(115), "quiz-corner", "A thread of quiz-night"),
+        ...{ type: 11, thread: { parentId: id(112), archived: false, locked: false } },
+      },
       channel(id(113), "announcements", "From the school office", [mute(botId)], 5),
       channel(
         id(114),

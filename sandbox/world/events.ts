@@ -4,10 +4,16 @@ import { findPlace, isMember, withChannel, withGuild } from "./lookup.ts";
 import type { Guild, Overwrite, Role } from "./model.ts";
 import { invitedPermissions } from "./permissions.ts";
 import { channelShape, guildCreateShape, guildShape } from "./shapes.ts";
+import { changeThread } from "./threads.ts";
 
 export interface WorldEvents {
   readonly deleteChannel: (channelId: string) => void;
   readonly deleteMessage: (messageId: string) => void;
+  /** Somebody archives, locks or opens a thread. */
+  readonly changeThread: (
+    threadId: string,
+    change: { readonly archived?: boolean; readonly locked?: boolean },
+  ) => void;
   /** Replaces the rights set on a channel. */
   readonly setOverwrites: (channelId: string, overwrites: readonly Overwrite[]) => void;
   readonly giveRole: (guildId: string, userId: string, roleId: string) => void;
@@ -44,6 +50,7 @@ export function createWorldEvents(realm: Realm): WorldEvents {
       realm.gateway.dispatch("CHANNEL_DELETE", { guildId: guild.id, data });
     },
     deleteMessage: (messageId) => realm.messages.remove(messageId),
+    changeThread: (threadId, change) => changeThread(realm, threadId, change),
     setOverwrites: (channelId, overwrites) => {
       const { guild, channel } = placeOf(channelId);
       const next = { ...channel, overwrites };

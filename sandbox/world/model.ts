@@ -37,8 +37,14 @@ export interface Channel {
   readonly id: string;
   readonly name: string;
   readonly topic: string;
-  /** Discord's channel type: 0 text, 5 announcement. */
-  readonly type: 0 | 5;
+  /** Discord's channel type: 0 text, 5 announcement, 11 public thread. */
+  readonly type: 0 | 5 | 11;
+  /** Of a thread: where it is, and whether it is closed. */
+  readonly thread?: {
+    readonly parentId: string;
+    readonly archived: boolean;
+    readonly locked: boolean;
+  };
   readonly overwrites: readonly Overwrite[];
 }
 

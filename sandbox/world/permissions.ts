@@ -21,9 +21,17 @@ export const permission = {
   pinMessages: 1n << 51n,
 } as const;
 
-/** What an invite link asks for: see channels, write in them, read what was written. */
+/** What an invite link asks for: see channels and threads, write in them, read what was written. */
 export const invitedPermissions =
-  permission.viewChannel | permission.sendMessages | permission.readHistory;
+  permission.viewChannel |
+  permission.sendMessages |
+  permission.sendInThreads |
+  permission.attachFiles |
+  permission.readHistory;
+
+/** The right to write somewhere: a thread has one of its own. */
+export const toSendIn = ({ thread }: Channel): bigint =>
+  thread === undefined ? permission.sendMessages : permission.sendInThreads;
 
 /** Every bit that Discord has given out, as an owner or administrator holds them. */
 const everyPermission = (1n << 53n) - 1n;
@@ -51,7 +59,9 @@ export function serverPermissions(guild: Guild, userId: string): bigint {
 }
 
 /** What someone may do in a channel: roles first, then overwrites in Discord's order. */
-export function channelPermissions(guild: Guild, channel: Channel, userId: string): bigint {
+export function channelPermissions(guild: Guild, at: Channel, userId: string): bigint {
+  // A thread has no rights of its own.
+  const channel = guild.channels.find(({ id }) => id === at.thread?.parentId) ?? at;
   const base = serverPermissions(guild, userId);
   if (base === everyPermission || base === 0n) return base;
   const member = guild.members.find((each) => each.userId === userId);

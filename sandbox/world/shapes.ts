@@ -91,6 +91,7 @@ export function roleShape(world: World, role: Role, position: number): APIRole {
 
 /** A channel object of a server. */
 export function channelShape(guild: Guild, channel: Channel, lastMessageId: string | null) {
+  if (channel.thread) return threadShape(guild, channel, lastMessageId);
   return {
     id: channel.id,
     type: channel.type,
@@ -109,6 +110,26 @@ export function channelShape(guild: Guild, channel: Channel, lastMessageId: stri
       allow: String(each.allow),
       deny: String(each.deny),
     })),
+  };
+}
+
+/** A thread object. */
+function threadShape(
+  guild: Guild,
+  { id, type, name, thread }: Channel,
+  lastMessageId: string | null,
+) {
+  return {
+    ...{ id, type, name, guild_id: guild.id, parent_id: thread?.parentId ?? null },
+    ...{ owner_id: guild.ownerId, last_message_id: lastMessageId, flags: 0 },
+    ...{ rate_limit_per_user: 0, message_count: 0, member_count: 1, total_message_sent: 0 },
+    thread_metadata: {
+      archived: thread?.archived ?? false,
+      locked: thread?.locked ?? false,
+      auto_archive_duration: 1_440,
+      archive_timestamp: iso(id),
+      create_timestamp: iso(id),
+    },
   };
 }
 
@@ -180,8 +201,13 @@ export function guildCreateShape(world: World, guild: Guild) {
     member_count: guild.members.length,
     voice_states: [],
     members: [memberShape(world, guild, world.bot.id)],
-    channels: guild.channels.map((channel) => channelShape(guild, channel, null)),
-    threads: [],
+    channels: guild.channels
+      .filter(({ thread }) => thread === undefined)
+      .map((channel) => channelShape(guild, channel, null)),
+    // Discord tells of open threads alone.
+    threads: guild.channels
+      .filter(({ thread }) => thread?.archived === false)
+      .map((channel) => channelShape(guild, channel, null)),
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],

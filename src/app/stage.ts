@@ -94,14 +94,14 @@ const nameOf = ({ runId, state }: Scene) => `${runId}-${sceneOf(state.phase)}`;
 
 const shownBy = (messageId: string) => ({ messageId, at: timeOf(messageId) });
 
-/** A thread that is archived takes no edits. */
-const archivedThread = 50083;
+/** A thread that is archived takes no edits, and one that is locked no messages. */
+const closedThreads = [50083, 160005];
 
 function refusalOf(code: number): Refusal {
   if (code === RESTJSONErrorCodes.UnknownChannel) return "channelGone";
   if (code === RESTJSONErrorCodes.MissingAccess) return "noAccess";
   if (code === RESTJSONErrorCodes.MissingPermissions) return "noPermission";
-  return code === archivedThread ? "archived" : "refused";
+  return closedThreads.includes(code) ? "archived" : "refused";
 }
 
 /** To the staff channel, else to where Discord itself writes to a Community server's moderators. */

@@ -19,6 +19,8 @@ export const Trouble = z.enum([
   "channelGone",
   "viewChannel",
   "sendMessages",
+  /** As sendMessages, in a thread. */
+  "sendInThreads",
   /** Discord refused for a reason of its own. */
   "refused",
   /** There is no fact to post. */

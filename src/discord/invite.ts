@@ -4,6 +4,7 @@ import { OAuth2Scopes, PermissionFlagsBits } from "discord-api-types/v10";
 const permissions =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.ReadMessageHistory;
 

@@ -3,6 +3,7 @@ import { type Client, PermissionFlagsBits } from "discord.js";
 const bits = {
   viewChannel: PermissionFlagsBits.ViewChannel,
   sendMessages: PermissionFlagsBits.SendMessages,
+  sendInThreads: PermissionFlagsBits.SendMessagesInThreads,
   attachFiles: PermissionFlagsBits.AttachFiles,
   readMessageHistory: PermissionFlagsBits.ReadMessageHistory,
 } as const;
@@ -10,17 +11,20 @@ const bits = {
 /** What Docent may be allowed in a channel. */
 export type Right = keyof typeof bits;
 
-/** What it takes to write. */
-export type WritingRight = "viewChannel" | "sendMessages";
+/** What it takes to write: in a thread Discord asks for another right than elsewhere. */
+export type WritingRight = "viewChannel" | "sendMessages" | "sendInThreads";
 
-const toWrite: readonly WritingRight[] = ["viewChannel", "sendMessages"];
+const toWrite = ["viewChannel", "sendMessages"] as const;
 
 /** What Docent may do in a channel. */
 export type ChannelRights<R extends Right = WritingRight> =
   /** `missing`: of the rights that were asked for, in their order, those that it lacks. */
   { readonly state: "known"; readonly missing: readonly R[] } | { readonly state: "gone" };
 
-/** Looks up which rights Docent lacks in a channel of a server: those to write, unless told. */
+/**
+ * Looks up which rights Docent lacks in a channel of a server: those to write, unless told. In a
+ * thread `sendInThreads` stands for `sendMessages`.
+ */
 export type LookUpRights = <R extends Right = WritingRight>(
   guildId: string,
   channelId: string,
@@ -39,7 +43,9 @@ export function rightsFromGateway(client: Client): LookUpRights {
     const me = guild?.members.me;
     if (!channel || !me) return { state: "gone" };
     const held = channel.permissionsFor(me);
-    const missing = needed.filter((right) => !held.has(bits[right]));
+    const missing = needed
+      .map((right) => (right === "sendMessages" && channel.isThread() ? "sendInThreads" : right))
+      .filter((right) => !held.has(bits[right]));
     return { state: "known", missing: missing as R[] };
   };
 }

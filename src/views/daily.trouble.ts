@@ -1,6 +1,6 @@
 import type { Language } from "../content/languages.ts";
 import type { Schedule, Trouble } from "../daily/ports.ts";
-import type { ChannelRights, LookUpRights } from "../discord/rights.ts";
+import type { ChannelRights, LookUpRights, WritingRight } from "../discord/rights.ts";
 import { dailyCommands, type Naming } from "./daily.showing.ts";
 import { dailyWords } from "./daily.words.ts";
 import { settingsWords } from "./settings.words.ts";
@@ -17,6 +17,7 @@ export function troubleInWords(trouble: Trouble, { channelId }: Place, naming: N
       return words.channelGone(dailyCommands(naming));
     case "viewChannel":
     case "sendMessages":
+    case "sendInThreads":
       return words.needs(channel, settingsWords(language)[trouble]);
     case "refused":
       return words.discordRefused(channel);
@@ -53,7 +54,7 @@ export function anyInTrouble(schedules: readonly Schedule[], rights: LookUpRight
 /** Which permissions Docent lacks in a channel, and where to give them. */
 export function missingInWords(
   channelId: string,
-  missing: readonly ("viewChannel" | "sendMessages")[],
+  missing: readonly WritingRight[],
   language: Language,
 ): string {
   const names = settingsWords(language);

@@ -11,7 +11,7 @@ const words = defineWords(
     noPermission: (channel: string) =>
       `The quiz in ${channel} is paused: Docent may not write there. Grant it Send Messages (in a thread: Send Messages in Threads) and Attach Files, then press Resume.`,
     archived: (channel: string) =>
-      `The quiz in ${channel} is paused: the thread is archived. Open it again, then press Resume.`,
+      `The quiz in ${channel} is paused: the thread is archived or locked. Open it again, then press Resume.`,
     refused: (channel: string) =>
       `The quiz in ${channel} is paused: Discord did not take its message. Press Resume to try again.`,
   },
@@ -22,7 +22,7 @@ const words = defineWords(
       noPermission: (channel) =>
         `El cuestionario de ${channel} está en pausa: Docent no puede escribir ahí. Dale Enviar mensajes (en un hilo: Enviar mensajes en hilos) y Adjuntar archivos, y presiona Continuar.`,
       archived: (channel) =>
-        `El cuestionario de ${channel} está en pausa: el hilo está archivado. Ábrelo otra vez y presiona Continuar.`,
+        `El cuestionario de ${channel} está en pausa: el hilo está archivado o bloqueado. Ábrelo otra vez y presiona Continuar.`,
       refused: (channel) =>
         `El cuestionario de ${channel} está en pausa: Discord no aceptó su mensaje. Presiona Continuar para intentarlo otra vez.`,
     },

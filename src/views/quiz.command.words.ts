@@ -75,4 +75,5 @@ export const teamKindNames = {
 export const rightNames = {
   viewChannel: { en: "View Channel", es: "Ver canal" },
   sendMessages: { en: "Send Messages", es: "Enviar mensajes" },
+  sendInThreads: { en: "Send Messages in Threads", es: "Enviar mensajes en hilos" },
 } as const satisfies Record<string, Text>;

@@ -25,6 +25,7 @@ export const settingsWords = defineWords(
     kept: "Kept.",
     viewChannel: "View Channel",
     sendMessages: "Send Messages",
+    sendInThreads: "Send Messages in Threads",
     and: "and",
   },
   {
@@ -54,6 +55,7 @@ export const settingsWords = defineWords(
       kept: "Guardado.",
       viewChannel: "Ver canal",
       sendMessages: "Enviar mensajes",
+      sendInThreads: "Enviar mensajes en hilos",
       and: "y",
     },
   },

@@ -26,13 +26,13 @@ describe("an id that is met once", () => {
 });
 
 describe("the invite link", () => {
-  test("asks for View Channels, Send Messages and Read Message History, and nothing else", () => {
+  test("asks for seeing, writing, files and history in channels and threads, and nothing else", () => {
     const url = new URL(inviteLink("123"));
     expect(url.origin + url.pathname).toBe("https://discord.com/oauth2/authorize");
     expect(Object.fromEntries(url.searchParams)).toEqual({
       client_id: "123",
       scope: "bot applications.commands",
-      permissions: String(1024 + 2048 + 32_768 + 65_536),
+      permissions: String(1024 + 2048 + 32_768 + 65_536 + 2 ** 38),
     });
   });
 });

@@ -80,7 +80,7 @@ describe("a question whose message", () => {
   test.each([
     [50001, "cannot see the channel"],
     [50013, "may not write there"],
-    [50083, "the thread is archived"],
+    [50083, "the thread is archived or locked"],
     [30046, "Discord did not take its message"],
   ])(
     "is refused with %i pauses the quiz; staff hear why, and the host goes on",

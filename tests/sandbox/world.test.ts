@@ -43,7 +43,8 @@ describe("the world", () => {
   });
 
   test("gives the bot's role what an invite asks for, and nothing else", () => {
-    const wanted = permission.viewChannel | permission.sendMessages | permission.readHistory;
+    const { viewChannel, sendMessages, sendInThreads, attachFiles, readHistory } = permission;
+    const wanted = viewChannel | sendMessages | sendInThreads | attachFiles | readHistory;
     for (const guild of ["Civics", "Madrid"]) {
       expect(named.role(guild, "Docent").permissions).toBe(wanted);
     }

@@ -23,6 +23,7 @@ export function ChannelList({ unread, chosen }: Props) {
                 key={channel.id}
                 id={channel.id}
                 name={channel.name}
+                isThread={channel.type === 11}
                 isUnread={unread.has(channel.id)}
                 chosen={chosen}
               />
@@ -48,16 +49,18 @@ interface LinkProps {
   readonly name: string;
   readonly isUnread: boolean;
   readonly isDirect?: boolean;
+  readonly isThread?: boolean;
   readonly chosen: () => void;
 }
 
-function ChannelLink({ id, name, isUnread, isDirect = false, chosen }: LinkProps) {
+function ChannelLink(props: LinkProps) {
+  const { id, name, isUnread, isDirect = false, isThread = false, chosen } = props;
   const { words, place, goTo } = usePage();
   const isHere = place.channelId === id;
   return (
     <button
       type="button"
-      class={`channel${isHere ? " here" : ""}${isUnread ? " unread" : ""}`}
+      class={`channel${isThread ? " thread" : ""}${isHere ? " here" : ""}${isUnread ? " unread" : ""}`}
       aria-current={isHere ? "page" : "false"}
       onClick={() => {
         goTo(id);
