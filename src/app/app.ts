@@ -17,11 +17,13 @@ import type { PersonalDataStore, ServerRecords } from "../privacy/ports.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import type { Practice } from "../study/practice.ts";
 import type { ShowCard } from "../views/card.ts";
+import type { ShowReceipt } from "../views/live.receipts.ts";
 
 /** Everything that handlers may use; each names the part that it needs. */
 export interface App {
   readonly catalog: Catalog;
   readonly cards: ShowCard;
+  readonly receipts: ShowReceipt;
   readonly search: Search;
   readonly languages: readonly Language[];
   readonly settings: SettingsStore;

@@ -21,6 +21,7 @@ import { createReportLimit } from "../settings/reports.ts";
 import type { Storage } from "../storage/open.ts";
 import { createPractice } from "../study/practice.ts";
 import { createCards } from "../views/card.ts";
+import { createReceipts } from "../views/live.receipts.ts";
 import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
 import { composeDaily } from "./daily.ts";
@@ -92,6 +93,7 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
     app: {
       catalog,
       cards: createCards({ catalog, languages }),
+      receipts: createReceipts(),
       search: buildSearch(packs),
       languages,
       settings,

@@ -18,13 +18,15 @@ import {
   myResultId,
   type SceneRef,
 } from "../views/live.id.ts";
-import { joinedNote, ownResult, receipt } from "../views/live.receipt.ts";
+import { joinedNote, ownResult } from "../views/live.receipt.ts";
+import type { ShowReceipt } from "../views/live.receipts.ts";
 import { type PracticeSources, practiceAnswer, practiceShowing } from "../views/practice.for.ts";
 import { placeOf } from "../views/practice.id.ts";
 
 interface Deps extends PracticeSources {
   readonly live: Live;
   readonly practice: Practice;
+  readonly receipts: ShowReceipt;
 }
 
 /** Joins, into a team where teams are chosen. */
@@ -104,5 +106,5 @@ async function answered(
   const position = askedIn(scene);
   const placed = await deps.live.answer(scene.run, position, presser, { picked, confidence });
   if (placed.kind === "refused") return refusedAnswer(asked, placed, showing);
-  return toPresser(receipt(placed, showing), asked.onPrivateMessage);
+  return toPresser(deps.receipts(placed, showing), asked.onPrivateMessage);
 }

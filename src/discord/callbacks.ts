@@ -43,6 +43,17 @@ export function createCallbacks(rest: REST, webhooks: REST): Callbacks {
         ...(files && { files }),
       }),
     );
+  const written = writeOnce();
+  /** Many get the very same message, such as all who answer alike; its text is made once. */
+  const reply = (asked: Asked, { message, private: isPrivate }: Reply) =>
+    deliver(() =>
+      rest.post(Routes.interactionCallback(asked.id, asked.token), {
+        body: written(message, isPrivate),
+        passThroughBody: true,
+        headers: { "content-type": "application/json" },
+        auth: false,
+      }),
+    );
 
   return {
     choices: (asked, choices) =>
@@ -51,7 +62,10 @@ export function createCallbacks(rest: REST, webhooks: REST): Callbacks {
         data: { choices: [...choices] },
       }),
     async answer(asked, answer) {
-      const send = (given: Answer) => call(asked, body(given), filesOf(given));
+      const send = (given: Answer) =>
+        given.kind === "reply" && given.message.files === undefined
+          ? reply(asked, given)
+          : call(asked, body(given), filesOf(given));
       try {
         return await send(answer);
       } catch (error) {
@@ -69,6 +83,20 @@ export function createCallbacks(rest: REST, webhooks: REST): Callbacks {
           ...(message.files && { files: rawFiles(message.files) }),
         }),
       ),
+  };
+}
+
+type Reply = Extract<Answer, { readonly kind: "reply" }>;
+
+/** Writes replies as text, and remembers what it wrote for as long as the message is there. */
+function writeOnce(): (message: Message, isPrivate: boolean) => string {
+  const kept = { public: new WeakMap<Message, string>(), private: new WeakMap<Message, string>() };
+  return (message, isPrivate) => {
+    const texts = isPrivate ? kept.private : kept.public;
+    const text =
+      texts.get(message) ?? JSON.stringify(body({ kind: "reply", message, private: isPrivate }));
+    texts.set(message, text);
+    return text;
   };
 }
 

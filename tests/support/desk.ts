@@ -25,6 +25,7 @@ import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { isStorageProblem } from "../../src/storage/problems.ts";
 import { createPractice } from "../../src/study/practice.ts";
 import { createCards } from "../../src/views/card.ts";
+import { createReceipts } from "../../src/views/live.receipts.ts";
 import { captureLog } from "./captured-log.ts";
 import { completeLanguages } from "./languages.ts";
 import { createMemoryStage } from "./live-stage.ts";
@@ -99,6 +100,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const app: App = {
     catalog,
     cards: createCards({ catalog, languages: spoken }),
+    receipts: createReceipts(),
     search: buildSearch(shown),
     languages: spoken,
     settings: storage.settings,
