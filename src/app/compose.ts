@@ -108,6 +108,7 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
       ...composeDaily({
         ...surroundings,
         ...{ storage, client, catalog, settings, places, rights },
+        commandIds: () => commandIds,
       }),
       memberNames: memberNames({
         fetchName: memberNameFrom(client.rest),

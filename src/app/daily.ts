@@ -34,6 +34,8 @@ export interface DailyNeeds {
   readonly settings: SettingsStore;
   readonly places: Places;
   readonly rights: LookUpRights;
+  /** Command ids by name, as they are now. */
+  readonly commandIds: () => ReadonlyMap<string, string>;
 }
 
 /** The version of the rules of time zones by which instants are computed. */

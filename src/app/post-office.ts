@@ -19,6 +19,8 @@ export interface PostOfficeOptions {
   readonly settings: SettingsStore;
   readonly languages: readonly Language[];
   readonly reportUrl: string | null;
+  /** Command ids by name, as they are now. */
+  readonly commandIds: () => ReadonlyMap<string, string>;
   readonly log: Log;
 }
 
@@ -99,7 +101,8 @@ async function tell(
   trouble: Trouble,
 ): Promise<void> {
   const { server, place, language } = await audienceOf(schedule, options);
-  const message = dailyPostTrouble(schedule, trouble, language);
+  const naming = { language, commandIds: options.commandIds() };
+  const message = dailyPostTrouble(schedule, trouble, naming);
   const name = `${schedule.id} ${trouble} ${schedule.nextAt}`;
   for (const channelId of [server.staffChannelId, place?.updatesChannelId ?? null]) {
     if (channelId !== null && (await isTold(options, channelId, message, name))) return;

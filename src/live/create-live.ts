@@ -8,6 +8,7 @@ import {
   sceneOfStored,
   withRunner,
 } from "./house.ts";
+import { letGo } from "./letting-go.ts";
 import type { Hosted, Live, Presser, Refused } from "./live.ts";
 import { lookingBack } from "./looking-back.ts";
 import { playing } from "./playing.ts";
@@ -57,13 +58,15 @@ export function createLive(parts: LiveParts): Live {
     },
     async forget(userId) {
       const at = parts.time.now();
-      await Promise.all(
-        running.all().map(async (runner) => {
+      const { store } = parts;
+      const forget = (runner: Runner) =>
+        runner.alone(async (apply) => {
+          // Not before: the presses that are under way may be this person's, too.
           const person = runner.crowd.forget(userId);
-          if (person === undefined) return;
-          await runner.alone((apply) => apply({ type: "forgotten", at, person }));
-        }),
-      );
+          const { runId } = runner.scene();
+          if (person !== undefined) await letGo({ runId, store, apply, at }, person);
+        });
+      await Promise.all(running.all().map(forget));
     },
     stop: running.stop,
   };

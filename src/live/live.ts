@@ -97,6 +97,8 @@ export interface OwnResult {
     readonly confidence: Confidence | null;
     readonly points: number;
   } | null)[];
+  /** How many of the questions that count were not answered right. */
+  readonly missed: number;
 }
 
 /** What a host may do, beyond what the preview offers. */

@@ -31,8 +31,10 @@ export function lookingBack({
       if (person === undefined || !quiz.scene.state.players.has(person)) {
         return refused("didNotPlay", quiz.scene);
       }
-      const answers = ownAnswers(quiz.scene, person, await store.answers(runId));
-      return { kind: "ownResult", scene: quiz.scene, person, answers };
+      const rows = await store.answers(runId);
+      const { scene } = quiz;
+      const missed = missedQuestions(scene, person, rows).length;
+      return { kind: "ownResult", scene, person, answers: ownAnswers(scene, person, rows), missed };
     },
 
     async record(runId, presser) {

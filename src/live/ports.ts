@@ -104,6 +104,8 @@ export interface QuizStore {
   ofServer(guildId: string, limit: number): Promise<readonly QuizSummary[]>;
   /** `pack/topic/question` of what a server's last quizzes asked. */
   recentItems(guildId: string, quizzes: number): Promise<ReadonlySet<string>>;
+  /** Deletes what a person answered in a quiz. */
+  eraseAnswers(runId: string, person: number): Promise<void>;
   /** All answers to a quiz, by position and person; of people who are not removed. */
   answers(runId: string): Promise<readonly AnswerToStore[]>;
 }

@@ -19,6 +19,15 @@ export type Finding =
   /** One wrong answer drew a third or more. */
   | "misconception";
 
+/** What may be said of a question for which nothing has to be done. */
+export type Remark =
+  /** Nearly everybody had it right. */
+  | "easy"
+  /** Who is strong elsewhere had it right far more often than the others. */
+  | "tellsWell"
+  /** Who is strong elsewhere had it right hardly more often than the others. */
+  | "tellsLittle";
+
 /** How people answered one question. */
 export interface ItemReport {
   readonly position: number;
@@ -39,6 +48,8 @@ export interface ItemReport {
   readonly strongPull: string | null;
   /** Most urgent first; empty where nothing stands out. */
   readonly findings: readonly Finding[];
+  /** `null` where there are findings, or nothing to remark. */
+  readonly remark: Remark | null;
 }
 
 /** Of fewer answers, a share says little. */
@@ -55,6 +66,11 @@ const reversed = -0.2;
 const strongPulled = 3;
 const idleShare = 0.05;
 const fewestForIdle = 20;
+const nearlyAll = 0.9;
+/** From so many answers on it is said how well a question tells people apart. */
+const enoughToTellApart = 30;
+const tellsWell = 0.4;
+const tellsLittle = 0.1;
 
 /** How the questions that count went, in order. */
 export function itemsOf(
@@ -113,7 +129,8 @@ function itemOf(
     strongPull: groups && strongPullOf(pulls, own, groups),
     discrimination,
   };
-  return { ...item, findings: findingsOf(item) };
+  const findings = findingsOf(item);
+  return { ...item, findings, remark: findings.length > 0 ? null : remarkOf(item) };
 }
 
 /** How well each person did on the other questions that they answered, where those are enough. */
@@ -188,7 +205,16 @@ function strongPullOf(
   return null;
 }
 
-function findingsOf(item: Omit<ItemReport, "omitted" | "findings">): readonly Finding[] {
+type Counted = Omit<ItemReport, "omitted" | "findings" | "remark">;
+
+function remarkOf({ answered, right, discrimination }: Counted): Remark | null {
+  if (answered >= fewestAnswers && right / answered >= nearlyAll) return "easy";
+  if (answered < enoughToTellApart || discrimination === null) return null;
+  if (discrimination >= tellsWell) return "tellsWell";
+  return discrimination < tellsLittle ? "tellsLittle" : null;
+}
+
+function findingsOf(item: Counted): readonly Finding[] {
   const { answered, right, pulls, discrimination, strongPull } = item;
   const first = pulls[0]?.count ?? 0;
   const found: readonly (readonly [Finding, boolean])[] = [

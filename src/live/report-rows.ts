@@ -34,7 +34,7 @@ export interface ReportedPerson {
 
 /** The answers to the questions that count, with what they were worth. */
 export function answersOf(
-  { scene, answers }: QuizRecord,
+  { scene, answers, people }: QuizRecord,
   counted: ReadonlySet<number>,
 ): readonly ReportedAnswer[] {
   const { quiz, state } = scene;
@@ -42,6 +42,7 @@ export function answersOf(
     const question = quiz.questions[answer.position];
     const asked = state.asked[answer.position];
     if (question === undefined || asked === undefined || !counted.has(answer.position)) return [];
+    if (!people.has(answer.person)) return [];
     const verdict = grade(question, answer.given);
     // Which interaction brought it earns nothing.
     const points = pointsFor(quiz, question, asked, { ...answer, interactionId: "0" });

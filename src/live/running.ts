@@ -1,8 +1,8 @@
 import { createHeartbeat } from "./heartbeat.ts";
 import { createNameReading } from "./name-reading.ts";
-import { readNames, readOtherNames } from "./names.ts";
 import type { FetchName, StoredQuiz, TakenQuiz } from "./ports.ts";
 import { createRunner, type Runner, type RunnerParts } from "./runner.ts";
+import { takeUpQuiz } from "./taking-up.ts";
 
 /** What keeps the quizzes that run here. */
 export interface RunningParts extends Omit<RunnerParts, "gone"> {
@@ -61,34 +61,11 @@ export function createRunning(parts: RunningParts): Running {
     return runner;
   }
 
-  async function takeUp({ stored, aliveAt }: TakenQuiz): Promise<void> {
-    const runner = add(stored);
-    const at = parts.time.now();
-    await runner.alone(async (apply) => {
-      // Whoever deleted themselves as the process died stands for nobody any more.
-      for (const person of stored.state.players.keys()) {
-        if (!stored.people.has(person)) await apply({ type: "forgotten", at, person });
-      }
-      await apply({ type: "returned", from: aliveAt, at });
+  const takeUp = (taken: TakenQuiz) =>
+    takeUpQuiz(taken, {
+      ...{ parts, readName, add, gone },
+      isHere: (runner) => runners.get(taken.stored.runId) === runner,
     });
-    const naming = { readName, isNeeded: () => runners.get(stored.runId) === runner };
-    if (stored.state.phase.name !== "ended") {
-      runner.resume();
-      // Nobody waits for names: Discord gives few of them a second.
-      learnNames(runner, naming).catch(parts.failed);
-      return;
-    }
-    // Its last message alone is missing, and nothing would come after it to name anybody.
-    readNames(runner, naming)
-      .then(() => runner.resume())
-      .catch(parts.failed)
-      .finally(() => gone(stored.runId));
-  }
-
-  async function learnNames(runner: Runner, naming: Parameters<typeof readNames>[1]) {
-    if ((await readNames(runner, naming)) > 0) runner.redraw();
-    await readOtherNames(runner, naming);
-  }
 
   return {
     find: (runId) => runners.get(runId),

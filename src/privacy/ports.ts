@@ -68,6 +68,8 @@ export interface PersonalSummary {
   readonly answers: number;
   /** Milliseconds UTC of the oldest answer, or `null`. */
   readonly since: number | null;
+  /** How many random numbers stand for the person; a number may outlive what it was drawn for. */
+  readonly numbers: number;
 }
 
 /** What Docent keeps about people, for those people. */

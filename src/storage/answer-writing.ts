@@ -13,11 +13,8 @@ const isLater = sql<boolean>`(
     and excluded.interaction_id > answers.interaction_id)
 )`;
 
-/** Stores what may be stored, in one statement and so in one commit; gives the rows it wrote, as given. */
-async function write(
-  db: Kysely<Tables>,
-  rows: readonly AnswerRow[],
-): Promise<readonly AnswerRow[]> {
+/** Stores what may be stored, in one statement and so in one commit; gives how many rows it wrote. */
+async function write(db: Kysely<Tables>, rows: readonly AnswerRow[]): Promise<number> {
   const written = await db
     .insertInto("answers")
     .values(rows)
@@ -34,21 +31,33 @@ async function write(
         .where("answers.settled", "=", 0)
         .where(isLater),
     )
-    .returning(["run_id", "position", "person"])
-    .execute();
-  const keys = new Set(written.map(keyOf));
-  return rows.filter((row) => keys.has(keyOf(row)));
+    .executeTakeFirstOrThrow();
+  return Number(written.numInsertedOrUpdatedRows);
 }
 
+/** SQLite takes an expression of at most a thousand levels, and each row adds one. */
+const rowsRead = 256;
+
 /** Rows that stand under the same keys. */
-function stored(db: Kysely<Tables>, rows: readonly AnswerRow[]): Promise<readonly AnswerRow[]> {
-  return db
-    .selectFrom("answers")
-    .selectAll()
-    .where((where) =>
-      where.or(rows.map(({ run_id, position, person }) => where.and({ run_id, position, person }))),
-    )
-    .execute();
+async function stored(
+  db: Kysely<Tables>,
+  rows: readonly AnswerRow[],
+): Promise<readonly AnswerRow[]> {
+  const found: AnswerRow[] = [];
+  for (let from = 0; from < rows.length; from += rowsRead) {
+    const keys = rows.slice(from, from + rowsRead);
+    const some = await db
+      .selectFrom("answers")
+      .selectAll()
+      .where((where) =>
+        where.or(
+          keys.map(({ run_id, position, person }) => where.and({ run_id, position, person })),
+        ),
+      )
+      .execute();
+    found.push(...some);
+  }
+  return found;
 }
 
 async function withRuns(
@@ -65,10 +74,10 @@ async function withRuns(
 async function writeWhereRunsAre(
   db: Kysely<Tables>,
   rows: readonly AnswerRow[],
-): Promise<readonly AnswerRow[]> {
-  if (rows.length === 0) return [];
+): Promise<{ readonly rows: readonly AnswerRow[]; readonly written: number }> {
+  if (rows.length === 0) return { rows, written: 0 };
   try {
-    return await write(db, rows);
+    return { rows, written: await write(db, rows) };
   } catch (error) {
     if (!isForeignKeyError(error)) throw error;
     const remaining = await withRuns(db, rows);
@@ -77,18 +86,18 @@ async function writeWhereRunsAre(
   }
 }
 
-/** Stores answers of different keys, and gives by key what is stored then: for what it wrote, the same object. */
+/**
+ * Stores answers of different keys, and gives by key what is stored then: where all of them were
+ * written, which is nearly always, the same objects, and nothing is read.
+ */
 export async function writeAnswers(
   db: Kysely<Tables>,
   answers: readonly AnswerRow[],
 ): Promise<ReadonlyMap<string, AnswerRow>> {
   // In one order everywhere, so that two processes never wait for each other's rows.
   const keyed = answers.map((row) => ({ key: keyOf(row), row }));
-  const rows = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
-  const written = await writeWhereRunsAre(db, rows);
-  const byKey = new Map(written.map((row) => [keyOf(row), row]));
-  const unchanged = rows.filter((row) => !byKey.has(keyOf(row)));
-  if (unchanged.length === 0) return byKey;
-  const before = await stored(db, unchanged);
-  return new Map([...byKey, ...before.map((row) => [keyOf(row), row] as const)]);
+  const sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
+  const { rows, written } = await writeWhereRunsAre(db, sorted);
+  const now = written === rows.length ? rows : await stored(db, rows);
+  return new Map(now.map((row) => [keyOf(row), row]));
 }

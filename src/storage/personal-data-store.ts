@@ -30,8 +30,9 @@ async function summarise(db: Kysely<Tables>, userId: string): Promise<PersonalSu
     .select((select) => [select.fn.countAll().as("count"), select.fn.min("answers.at").as("since")])
     .executeTakeFirst();
   const held = await numbersOf(db, userId).select(["scope", "number"]).execute();
+  const numbers = readRow(scopedRows, held, "person_numbers");
   let quizzes = 0;
-  for (const named of readRow(scopedRows, held, "person_numbers")) {
+  for (const named of numbers) {
     quizzes += (await personalQuizzes(db, named)).length;
   }
   const { count, since } = readRow(answerCountRow, answers, "answers");
@@ -41,6 +42,7 @@ async function summarise(db: Kysely<Tables>, userId: string): Promise<PersonalSu
     quizzes,
     answers: count,
     since,
+    numbers: numbers.length,
   };
 }
 

@@ -147,6 +147,14 @@ export function createQuizStore(db: Kysely<Tables>, chance: Chance, log?: Storag
       return new Set(read.flatMap(({ questions }) => questions.map(itemOf)));
     },
 
+    async eraseAnswers(runId, person) {
+      await db
+        .deleteFrom("answers")
+        .where("run_id", "=", runId)
+        .where("person", "=", person)
+        .execute();
+    },
+
     async answers(runId) {
       const [rows, quiz] = await Promise.all([answersTo(db, runId), readQuiz(db, runId)]);
       return rows.filter(({ person }) => quiz?.state.players.get(person)?.out !== "removed");

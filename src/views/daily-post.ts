@@ -3,6 +3,7 @@ import { isTranslated, type Language, say } from "../content/languages.ts";
 import type { Post, PostedFact, Schedule, Trouble } from "../daily/ports.ts";
 import type { Message } from "../discord/answer.ts";
 import { footnotes } from "./citations.ts";
+import type { Naming } from "./daily.showing.ts";
 import { troubleInWords } from "./daily.trouble.ts";
 import { factId, factLanguagesId } from "./daily-post.id.ts";
 import { dailyPostWords } from "./daily-post.words.ts";
@@ -52,16 +53,16 @@ export function factBlocks(fact: PostedFact, day: Day, language: Language): read
   );
 }
 
-/** What administrators are told where a daily fact could not appear, and what helps, in letters. */
+/** What administrators are told where a daily fact could not appear, and what helps. */
 export function dailyPostTrouble(
   schedule: Pick<Schedule, "channelId">,
   trouble: Trouble,
-  language: Language,
+  naming: Naming,
 ): Message {
-  const words = dailyPostWords(language);
+  const words = dailyPostWords(naming.language);
   const lines = [
     `### ${words.missing}`,
-    troubleInWords(trouble, schedule, { language, commandIds: new Map() }),
+    troubleInWords(trouble, schedule, naming),
     ...(trouble === "channelGone" ? [] : [words.again]),
     `-# ${words.toldOnce}`,
   ];

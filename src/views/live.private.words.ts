@@ -55,6 +55,8 @@ export const livePrivateWords = defineWords(
     rank: (rank: number, of: number) => `Place ${rank} of ${of}`,
     inQuestion: (number: number, said: string) => `- Question ${number}: ${said}`,
     none: "not answered",
+    missedNote:
+      "What you practice goes into your own study, and only if you press this. Nobody in this server sees it.",
 
     preview: "Before you open the lobby",
     previewNote: "Only you see this. Questions are shown without answers.",
@@ -114,7 +116,6 @@ export const livePrivateWords = defineWords(
     usual: "Usual time",
     peopleNote: "Extra time is for the whole room; nobody sees for whom.",
     noQuizHere: "No quiz is running in this channel.",
-    noResults: "There is no such quiz here. Choose from what `quiz:` offers, or host one first.",
   },
   {
     es: {
@@ -150,7 +151,7 @@ export const livePrivateWords = defineWords(
       removed: "Quien dirige te sacó de este cuestionario. Pregúntale si fue un error.",
       forged: "Ese botón es de un mensaje anterior. Usa el más nuevo.",
       notHost:
-        "Solo quien dirige puede hacerlo. Para dirigir hace falta el rol elegido en /configurar o el permiso Gestionar eventos.",
+        "Solo quien dirige puede hacerlo. Para dirigir hace falta el rol elegido en /configuración o el permiso Gestionar eventos.",
       anothersQuiz:
         "Otra persona dirige este cuestionario. Si no puede seguir, puedes tomar su lugar.",
       takeOver: "Dirigir yo",
@@ -172,6 +173,8 @@ export const livePrivateWords = defineWords(
       rank: (rank, of) => `Lugar ${rank} de ${of}`,
       inQuestion: (number, said) => `- Pregunta ${number}: ${said}`,
       none: "sin responder",
+      missedNote:
+        "Lo que practiques entra en tu propio estudio, y solo si presionas este botón. Nadie de este servidor lo ve.",
 
       preview: "Antes de abrir la sala",
       previewNote: "Solo tú ves esto. Las preguntas van sin respuestas.",
@@ -231,8 +234,6 @@ export const livePrivateWords = defineWords(
       usual: "Tiempo normal",
       peopleNote: "El tiempo extra vale para toda la sala; nadie ve por quién es.",
       noQuizHere: "No hay ningún cuestionario en este canal.",
-      noResults:
-        "Aquí no hay un cuestionario así. Elige entre lo que ofrece `cuestionario:` o dirige uno antes.",
     },
   },
 );

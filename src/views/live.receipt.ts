@@ -12,9 +12,10 @@ import { spoken } from "./explain.lines.ts";
 import { formatNumber, listed } from "./formats.ts";
 import { askedLines } from "./live.asked.ts";
 import { answerParts, hostButton, sceneLanguages, unknownButton } from "./live.buttons.ts";
-import { liveSureId, type SceneRef } from "./live.id.ts";
+import { liveSureId, missedId, type SceneRef } from "./live.id.ts";
 import { teamName } from "./live.lines.ts";
 import { livePrivateWords } from "./live.private.words.ts";
+import { liveWords } from "./live.words.ts";
 import { button, container, row, rows, separator, text } from "./parts.ts";
 import { chosenOptions, heading, namedOption, small } from "./practice.lines.ts";
 import type { PracticeShowing } from "./practice.showing.ts";
@@ -132,6 +133,7 @@ export function ownResult(result: OwnResult, language: Language): Message {
     return [resultLine(question, position, answer, language)];
   });
   const points = formatNumber(player?.points ?? 0, language);
+  const practicing = hasEnded(scene) && result.missed > 0;
   return {
     components: [
       container("reveal", [
@@ -141,12 +143,20 @@ export function ownResult(result: OwnResult, language: Language): Message {
             words.resultLine(player?.right ?? 0, counted, points),
             ...(own === undefined ? [] : [words.rank(own.rank, ranks.length)]),
             ...lines,
+            ...(practicing ? [small(words.missedNote)] : []),
           ].join("\n"),
         ),
       ]),
+      ...rows(
+        practicing
+          ? [button(liveWords(language).missed, missedId.encode({ run: scene.runId }))]
+          : [],
+      ),
     ],
   };
 }
+
+const hasEnded = ({ state }: OwnResult["scene"]) => state.phase.name === "ended";
 
 function resultLine(
   question: Question,

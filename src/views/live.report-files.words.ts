@@ -41,7 +41,7 @@ export const reportFileWords = defineWords(
       team: "Equipo",
       answer: "Respuesta",
       result: "Resultado",
-      sure: "¿Segura?",
+      sure: "Seguridad",
       points: "Puntos",
       time: "Hora (UTC)",
       rank: "Lugar",

@@ -1,7 +1,7 @@
 import type { Language } from "../content/languages.ts";
-import type { Answer, Message } from "../discord/answer.ts";
+import { type Answer, type Message, toPresser } from "../discord/answer.ts";
 import type { Asked } from "../discord/asked.ts";
-import type { Live } from "../live/live.ts";
+import type { Live, Refused } from "../live/live.ts";
 import type { ReadMemberNames } from "../live/member-names.ts";
 import { type QuizReport, reportOf } from "../live/report.ts";
 import type { Pictures } from "../pictures/pictures.ts";
@@ -10,7 +10,10 @@ import { teamCount, teamName } from "./live.lines.ts";
 import { reportChart } from "./live.report.chart.ts";
 import { reportFiles } from "./live.report.files.ts";
 import { reportMessage } from "./live.report.ts";
+import { liveReportWords } from "./live.report.words.ts";
 import { type PracticeSources, practiceShowing } from "./practice.for.ts";
+import type { PracticeShowing } from "./practice.showing.ts";
+import { notice } from "./problems.ts";
 
 /** What a report is made of, beside the quiz. */
 export interface ReportSources extends PracticeSources {
@@ -27,8 +30,21 @@ export async function reportAnswer(
 ): Promise<Answer> {
   const showing = await practiceShowing(asked, sources);
   const record = await sources.live.record(runId, await presserOf(asked, sources));
-  if (record.kind === "refused") return refusedAnswer(asked, record, showing);
+  if (record.kind === "refused") return reportRefused(asked, record, showing);
   return { kind: "later", work: () => made(reportOf(record), showing.language, sources) };
+}
+
+/** Why there is no report for whoever asks, and where their own result is. */
+export function reportRefused(asked: Asked, refused: Refused, showing: PracticeShowing): Answer {
+  const words = liveReportWords(showing.language);
+  switch (refused.why) {
+    case "notHost":
+      return toPresser(notice(words.notForYou), asked.onPrivateMessage);
+    case "gone":
+      return toPresser(notice(words.noLonger), asked.onPrivateMessage);
+    default:
+      return refusedAnswer(asked, refused, showing);
+  }
 }
 
 async function made(

@@ -1,22 +1,19 @@
 import type { Language } from "../content/languages.ts";
-import type { ItemReport, Pull } from "../live/report-items.ts";
+import type { Finding, ItemReport, Pull } from "../live/report-items.ts";
 import type { Question } from "../quiz/question.ts";
 import { spoken } from "./explain.lines.ts";
 import { formatNumber, listed } from "./formats.ts";
 import { liveReportWords } from "./live.report.words.ts";
 import { rightAnswer } from "./practice.answer.ts";
-import { letter, opening } from "./practice.lines.ts";
+import { briefly, letter, opening } from "./practice.lines.ts";
 
-/** Characters of a stem, and of a reason, before they are cut. */
-const stemLength = 140;
+/** Characters of a stem, of an option, and of a reason, before they are cut. */
+const stemLength = 200;
+const optionLength = 60;
 const whyLength = 220;
-/** Of so few answers nobody needs a reason why. */
+/** Of so few, or of so small a share, nobody needs a reason why. */
 const fewestForWhy = 2;
-/** From so many answers on it is said how well a question tells people apart. */
-const enoughToTellApart = 30;
-const tellsWell = 0.4;
-const tellsLittle = 0.1;
-const nearlyAll = 0.9;
+const shareForWhy = 0.2;
 
 /** One question of a report in words: its stem, who had it right, what drew the others, and why. */
 export function reportedItem(item: ItemReport, question: Question, language: Language): string {
@@ -61,66 +58,82 @@ function whoWasRight(
   }
 }
 
-/** The wrong answer that drew most, with why it tempts, and the others. */
-function pulled({ pulls, findings }: ItemReport, question: Question, language: Language): string {
+/** The wrong answer that most gave, with why it tempts where many did, and the others. */
+function pulled(item: ItemReport, question: Question, language: Language): string {
+  const { pulls, remark } = item;
   const [first, ...others] = pulls;
-  if (first === undefined) return "";
-  const withWhy = first.count >= fewestForWhy || findings.length > 0;
-  const rest = (withWhy ? others : pulls).map((pull) => briefPull(pull, question, language));
-  return [
-    ...(withWhy ? [temptingPull(first, question, language)] : []),
-    ...(rest.length > 0 ? [`${listed(rest, language)}.`] : []),
-  ].join(" ");
+  if (first === undefined || remark === "easy") return "";
+  const named = firstPull(first, question, language);
+  const rest = others.map((pull) => briefPull(pull, question, language));
+  if (!isTelling(first, item)) return `${listed([named, ...rest], language)}.`;
+  const why = opening(whyOf(first, question, language), whyLength);
+  return [`${named}. ${why}`, ...(rest.length > 0 ? [`${listed(rest, language)}.`] : [])].join(" ");
 }
 
-function temptingPull(pull: Pull, question: Question, language: Language): string {
+function isTelling({ count }: Pull, { answered, findings }: ItemReport): boolean {
+  return findings.length > 0 || (count >= fewestForWhy && count / answered >= shareForWhy);
+}
+
+/** The most frequent wrong answer, in words, so that nobody has to look the option up. */
+function firstPull(pull: Pull, question: Question, language: Language): string {
   const words = liveReportWords(language);
-  const why = opening(whyOf(pull, question, language), whyLength);
-  return pull.kind === "option"
-    ? words.tempting(letterOf(pull.option, question), pull.count, why)
-    : words.misread(formatNumber(pull.value, language), pull.count, why);
+  if (pull.kind === "misreading") {
+    return words.wrote(pull.count, `**${formatNumber(pull.value, language)}**`);
+  }
+  const option = optionOf(pull.option, question);
+  const name = option === undefined ? "" : ` · ${briefly(option, optionLength, language)}`;
+  return words.chose(pull.count, `**${letterOf(pull.option, question)}${name}**`);
 }
 
 function briefPull(pull: Pull, question: Question, language: Language): string {
   const words = liveReportWords(language);
   return pull.kind === "option"
-    ? words.drew(letterOf(pull.option, question), pull.count)
-    : words.wroteToo(formatNumber(pull.value, language), pull.count);
+    ? words.chose(pull.count, letterOf(pull.option, question))
+    : words.wrote(pull.count, formatNumber(pull.value, language));
 }
 
 function whyOf(pull: Pull, question: Question, language: Language): string {
-  if (pull.kind === "misreading") {
-    const misreadings = question.form === "number" ? question.misreadings : [];
-    const found = misreadings.find(({ value }) => value === pull.value);
-    return found === undefined ? "" : spoken(found.why, language);
+  if (pull.kind === "option") {
+    const option = optionOf(pull.option, question);
+    return option === undefined ? "" : spoken(option.why, language);
   }
-  const options = question.form === "number" ? [] : question.options;
-  const found = options.find(({ id }) => id === pull.option);
+  const misreadings = question.form === "number" ? question.misreadings : [];
+  const found = misreadings.find(({ value }) => value === pull.value);
   return found === undefined ? "" : spoken(found.why, language);
 }
 
-function letterOf(option: string, question: Question): string {
-  const options = question.form === "number" ? [] : question.options;
-  return letter(options.findIndex(({ id }) => id === option));
+const optionsOf = (question: Question) => (question.form === "number" ? [] : question.options);
+
+function optionOf(option: string, question: Question) {
+  return optionsOf(question).find(({ id }) => id === option);
 }
 
-/** What the figures tell about the question itself. */
+function letterOf(option: string, question: Question): string {
+  return letter(optionsOf(question).findIndex(({ id }) => id === option));
+}
+
+/** What the figures tell about the question itself, and what may be done. */
 function told(item: ItemReport, question: Question, language: Language): string {
   const words = liveReportWords(language);
-  const { answered, right, findings, discrimination, idle } = item;
-  const strong = item.strongPull === null ? "" : letterOf(item.strongPull, question);
-  const most = answered > 0 && right / answered >= nearlyAll;
-  const tells = answered < enoughToTellApart ? null : discrimination;
-  const idleLetters = idle.map((option) => letterOf(option, question));
+  const { findings, remark, idle, strongPull } = item;
+  if (findings.length > 0) {
+    const strong = strongPull === null ? null : letterOf(strongPull, question);
+    return advice(new Set(findings), strong, language);
+  }
+  const letters = idle.map((option) => letterOf(option, question));
   return [
-    ...(findings.includes("checkKey") ? [words.checkKey] : []),
-    ...(findings.includes("pullsStrong") ? [words.pullsStrong(strong)] : []),
-    ...(findings.includes("hard") ? [words.hard] : []),
-    ...(most ? [words.easy] : []),
-    ...(tells !== null && tells >= tellsWell ? [words.tellsWell] : []),
-    ...(tells !== null && tells < tellsLittle && !most && findings.length === 0
-      ? [words.tellsLittle]
-      : []),
-    ...(idleLetters.length > 0 && !most ? [words.idle(listed(idleLetters, language))] : []),
+    ...(remark === null ? [] : [words[remark]]),
+    ...(letters.length > 0 && remark !== "easy" ? [words.idle(listed(letters, language))] : []),
   ].join(" ");
+}
+
+/** One piece of advice, whatever was found: a doubt about the question comes before its results. */
+function advice(findings: ReadonlySet<Finding>, strong: string | null, language: Language): string {
+  const words = liveReportWords(language);
+  if (findings.has("checkKey")) {
+    return strong === null ? words.checkKey : words.checkKeyAnd(strong);
+  }
+  if (strong !== null) return words.pullsStrong(strong);
+  if (!findings.has("hard")) return words.shared;
+  return findings.has("misconception") ? words.hardAndShared : words.hard;
 }

@@ -102,10 +102,25 @@ function dayOf({ record }: QuizReport, language: Language): string {
 
 function heading(report: QuizReport, language: Language): string {
   const words = liveReportWords(language);
-  const { quiz, state } = report.record.scene;
+  const { quiz } = report.record.scene;
   const title = words.title(quizName(quiz.questions, language), dayOf(report, language));
-  const running = state.phase.name === "ended" ? [] : [words.stillRunning];
-  return [`## ${title}`, small(words.onlyYou), ...running].join("\n");
+  return [`## ${title}`, small(words.onlyYou), ...endLines(report, language)].join("\n");
+}
+
+/** Of which questions the report is, where it is not of all. */
+function endLines({ record, items }: QuizReport, language: Language): readonly string[] {
+  const words = liveReportWords(language);
+  const { quiz, state } = record.scene;
+  if (state.phase.name !== "ended") return [words.stillRunning];
+  // The last one is dropped where the quiz ended while it was open.
+  const isWhole = state.asked.length === quiz.questions.length && !state.asked.at(-1)?.skipped;
+  if (state.phase.why === "finished" || isWhole) return [];
+  const told = {
+    stopped: words.endedEarly,
+    idle: words.endedIdle,
+    channelGone: words.endedGone,
+  }[state.phase.why];
+  return [told(items.length, quiz.questions.length)];
 }
 
 function summary(report: QuizReport, language: Language): readonly string[] {

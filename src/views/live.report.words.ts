@@ -6,6 +6,7 @@ const questions = (count: number) => (count === 1 ? "1 question" : `${count} que
 const preguntas = (count: number) => (count === 1 ? "1 pregunta" : `${count} preguntas`);
 
 const eligieron = (count: number) => (count === 1 ? "eligió" : "eligieron");
+const acertaron = (count: number) => (count === 1 ? "acertó" : "acertaron");
 
 /** The words of a quiz's report and of its picture. */
 export const liveReportWords = defineWords(
@@ -29,9 +30,17 @@ export const liveReportWords = defineWords(
     topics: "By topic, the hardest first",
     topic: (name: string, share: string, count: number) =>
       `- ${name}: **${share}** right (${questions(count)})`,
-    skipped: (numbers: string) => `Skipped, so they count for nobody: ${numbers}.`,
+    skipped: (numbers: string) =>
+      `Skipped, or still open at the end, so they count for nobody: ${numbers}.`,
     more: (count: number) => (count === 1 ? "1 more question" : `${count} more questions`),
     page: (number: number, of: number) => `Page ${number} of ${of} · only you see this`,
+
+    endedEarly: (over: number, of: number) =>
+      `It was ended early, so this report is of ${over} of ${questions(of)}.`,
+    endedIdle: (over: number, of: number) =>
+      `Nobody went on with it for a day, so it ended by itself. This report is of ${over} of ${questions(of)}.`,
+    endedGone: (over: number, of: number) =>
+      `Its channel can no longer be reached, so it ended there. This report is of ${over} of ${questions(of)}.`,
 
     choseRight: (right: number, of: number, answer: string) =>
       `**${right} of ${of}** chose the right answer, ${answer}.`,
@@ -44,20 +53,21 @@ export const liveReportWords = defineWords(
     partly: (count: number) => `${count} ${count === 1 ? "was" : "were"} partly right.`,
     unknown: (count: number) => `${count} said “I don’t know”.`,
     omitted: (count: number) => `${count} did not answer.`,
-    tempting: (letter: string, count: number, why: string) => `**${letter}** drew ${count}. ${why}`,
-    drew: (letter: string, count: number) => `${letter} drew ${count}`,
-    misread: (number: string, count: number, why: string) =>
-      `${count} wrote about **${number}**. ${why}`,
-    wroteToo: (number: string, count: number) => `${count} wrote about ${number}`,
+    chose: (count: number, option: string) => `${count} chose ${option}`,
+    wrote: (count: number, number: string) => `${count} wrote about ${number}`,
 
     checkKey:
-      "Check its wording and its key: who did well on the other questions missed it more often.",
+      "Check its wording and its key: those who did well on the other questions missed it more often.",
+    checkKeyAnd: (letter: string) =>
+      `Check its wording and its key: those who did well on the other questions missed it more often, and chose ${letter}.`,
     pullsStrong: (letter: string) =>
-      `Check whether ${letter} can be read as right: it drew more of those who did well on the others.`,
+      `Check whether ${letter} can be read as right: those who did well on the other questions chose it more often.`,
     hard: "Few had it right, so it may be worth another look together.",
-    easy: "Nearly everybody had it right.",
-    tellsWell: "Who did well on the others did well here, too.",
-    tellsLittle: "It hardly tells who did well on the others from who did not.",
+    shared: "Many share this idea, so it is worth talking over with the class.",
+    hardAndShared: "Few had it right, and many share this idea: worth talking over with the class.",
+    easy: "Nearly everybody had it right, so there is no need to go over it again.",
+    tellsWell: "Those who did well on the others did well here, too.",
+    tellsLittle: "Those who did well on the others did hardly better here.",
     idle: (letters: string) => `Hardly anybody chose ${letters}.`,
 
     chartTitle: "Who had it right, question by question",
@@ -71,6 +81,10 @@ export const liveReportWords = defineWords(
     quizChoice: (topic: string, day: string, count: number) =>
       `${topic} · ${day} · ${questions(count)}`,
     running: "running",
+    notForYou:
+      "The report shows everybody’s answers, so it is for those who host: they have the host role from /settings, or the permission Manage Events. `My result`, below the podium, shows yours.",
+    noLonger:
+      "This quiz is no longer kept, so there is no report of it. Docent keeps live quizzes for 90 days.",
     noQuizzes:
       "There is no quiz to report on. Either none was played in this server yet, or the time for which answers are kept is over.",
     unknownQuiz:
@@ -87,7 +101,7 @@ export const liveReportWords = defineWords(
         answered === joined
           ? `${answered === 1 ? "Participó" : "Participaron"} **${personas(answered)}**.`
           : `${joined === 1 ? "Entró" : "Entraron"} **${personas(joined)}** y ${answered === 1 ? "respondió" : "respondieron"} ${answered}.`,
-      mean: (share) => `En promedio, cada persona acertó en **${share}** de sus respuestas.`,
+      mean: (share) => `En promedio, cada persona acertó en el **${share}** de sus respuestas.`,
       smallClass:
         "Grupo pequeño: lee las cifras con cautela, pues una sola respuesta las mueve mucho.",
 
@@ -96,10 +110,17 @@ export const liveReportWords = defineWords(
       others: "Las demás preguntas",
       all: "Pregunta por pregunta",
       topics: "Por tema, primero el más difícil",
-      topic: (name, share, count) => `- ${name}: **${share}** correcto (${preguntas(count)})`,
-      skipped: (numbers) => `Se saltaron y no cuentan para nadie: ${numbers}.`,
+      topic: (name, share, count) => `- ${name}: **${share}** de aciertos (${preguntas(count)})`,
+      skipped: (numbers) =>
+        `Se saltaron, o seguían abiertas al final, y no cuentan para nadie: ${numbers}.`,
       more: (count) => (count === 1 ? "1 pregunta más" : `${count} preguntas más`),
       page: (number, of) => `Página ${number} de ${of} · solo tú ves esto`,
+
+      endedEarly: (over, of) => `Se terminó antes: este informe es de ${over} de ${preguntas(of)}.`,
+      endedIdle: (over, of) =>
+        `Nadie lo continuó en un día y terminó solo. Este informe es de ${over} de ${preguntas(of)}.`,
+      endedGone: (over, of) =>
+        `Ya no se puede llegar a su canal y ahí terminó. Este informe es de ${over} de ${preguntas(of)}.`,
 
       choseRight: (right, of, answer) =>
         `**${right} de ${of}** ${eligieron(right)} la respuesta correcta, ${answer}.`,
@@ -107,25 +128,28 @@ export const liveReportWords = defineWords(
         `**${right} de ${of}** ${eligieron(right)} exactamente las correctas, ${answer}.`,
       wroteRight: (right, of, answer) =>
         `**${right} de ${of}** se ${right === 1 ? "acercó" : "acercaron"} lo suficiente a ${answer}.`,
-      orderedRight: (right, of) =>
-        `**${right} de ${of}** ${right === 1 ? "acertó" : "acertaron"} el orden.`,
+      orderedRight: (right, of) => `**${right} de ${of}** ${acertaron(right)} en el orden.`,
       nobodyAnswered: "Nadie la respondió.",
-      partly: (count) => `En parte correcta: ${count}.`,
-      unknown: (count) => `Dijeron «No lo sé»: ${count}.`,
-      omitted: (count) => `Sin respuesta: ${count}.`,
-      tempting: (letter, count, why) => `**${letter}** atrajo a ${count}. ${why}`,
-      drew: (letter, count) => `${letter} atrajo a ${count}`,
-      misread: (number, count, why) => `Cerca de **${number}**: ${count}. ${why}`,
-      wroteToo: (number, count) => `cerca de ${number}: ${count}`,
+      partly: (count) => `${count} ${acertaron(count)} en parte.`,
+      unknown: (count) => `${count} ${count === 1 ? "dijo" : "dijeron"} «No lo sé».`,
+      omitted: (count) => `${count} no ${count === 1 ? "respondió" : "respondieron"}.`,
+      chose: (count, option) => `${count} ${eligieron(count)} ${option}`,
+      wrote: (count, number) =>
+        `${count} ${count === 1 ? "escribió" : "escribieron"} cerca de ${number}`,
 
       checkKey:
         "Revisa la redacción y la clave: quienes acertaron en las demás fallaron aquí más a menudo.",
+      checkKeyAnd: (letter) =>
+        `Revisa la redacción y la clave: quienes acertaron en las demás fallaron aquí más a menudo y eligieron ${letter}.`,
       pullsStrong: (letter) =>
-        `Revisa si ${letter} puede leerse como correcta: atrajo más a quienes acertaron en las demás.`,
-      hard: "Pocos acertaron; quizá convenga verla otra vez en grupo.",
-      easy: "Casi todos acertaron.",
+        `Revisa si ${letter} puede leerse como correcta: la eligieron más quienes acertaron en las demás.`,
+      hard: "Acertaron pocas personas; quizá convenga verla otra vez en grupo.",
+      shared: "Muchas personas comparten esta idea; conviene conversarla con la clase.",
+      hardAndShared:
+        "Acertaron pocas personas y muchas comparten esta idea: conviene conversarla con la clase.",
+      easy: "Acertó casi toda la clase; no hace falta repasarla.",
       tellsWell: "Quienes acertaron en las demás acertaron también aquí.",
-      tellsLittle: "Casi no distingue a quienes acertaron en las demás de quienes no.",
+      tellsLittle: "Quienes acertaron en las demás apenas acertaron más aquí.",
       idle: (letters) => `Casi nadie eligió ${letters}.`,
 
       chartTitle: "Quiénes acertaron, pregunta por pregunta",
@@ -138,6 +162,10 @@ export const liveReportWords = defineWords(
         "Cada respuesta y cada persona, en tablas. Llevan nombres: guárdalas como guardas las calificaciones.",
       quizChoice: (topic, day, count) => `${topic} · ${day} · ${preguntas(count)}`,
       running: "en curso",
+      notForYou:
+        "El informe muestra las respuestas de todos; es para quienes dirigen: tienen el rol de anfitrión de /configuración o el permiso Gestionar eventos. `Mi resultado`, debajo del podio, muestra las tuyas.",
+      noLonger:
+        "Este cuestionario ya no se guarda, así que no hay informe. Docent guarda los cuestionarios en vivo 90 días.",
       noQuizzes:
         "No hay ningún cuestionario del que informar. O aún no se ha jugado ninguno en este servidor, o ya pasó el tiempo por el que se guardan las respuestas.",
       unknownQuiz:

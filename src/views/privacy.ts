@@ -58,12 +58,14 @@ export function summaryLines(
 }
 
 function practiceLines(
-  { practices, quizzes, answers, since }: PersonalSummary,
+  { practices, quizzes, answers, since, numbers }: PersonalSummary,
   language: Language,
 ) {
   const words = privacyWords(language);
   const count = new Intl.NumberFormat(language.intl);
-  if (practices + quizzes + answers === 0) return [words.noPractice];
+  if (practices + quizzes + answers === 0) {
+    return [words.noPractice, ...(numbers === 0 ? [] : [words.number])];
+  }
   return [
     words.practices(count.format(practices)),
     ...(quizzes === 0 ? [] : [words.quizzes(count.format(quizzes))]),

@@ -17,24 +17,25 @@ export const privacyWords = defineWords(
       "**A number that stands for you:** your answers carry this random number in place of your Discord id. One table says whose it is.",
     nothing: "Docent keeps nothing about you",
     nothingYet:
-      "There is nothing to show, export or delete. Once you practice or choose a language, it stands here.",
+      "There is nothing to show, export or delete. Once you practice, play a live quiz or choose a language, it stands here.",
     neverKept: "**Never kept:** your name, your messages, and what you look up.",
     whoSees:
-      "**Who sees it:** nobody else in Discord. Whoever runs Docent looks after the database.",
-    howLong: "**How long:** until you delete it.",
+      "**Who sees it:** nobody else in Discord sees your practice. In a live quiz the host sees your answers, and the class the names and points of those in front. Whoever runs Docent looks after the database.",
+    howLong: "**How long:** until you delete it; a live quiz for 90 days at most.",
     age: "Docent is for people of 13 and over.",
     toExport: "Export",
     toDelete: "Delete",
     toPolicy: "Privacy policy",
     toTerms: "Terms",
     ask: "Delete everything that Docent keeps about you?",
-    cannotUndo: "This cannot be undone. A practice quiz that you have begun ends.",
+    cannotUndo:
+      "This cannot be undone. A practice quiz that you have begun ends, and a live quiz that is running goes on without you.",
     deleteAll: "Delete everything",
     keep: "Keep it",
     kept: "Nothing was deleted.",
     deleted: "Everything is deleted",
     nothingRemains:
-      "Docent now keeps nothing about you. A practice quiz that was open has ended, and its buttons say so.",
+      "Docent now keeps nothing about you. A practice quiz that was open has ended, and its buttons say so; a live quiz that is running goes on without you.",
     backups:
       "Copies of the database that whoever runs Docent made earlier can still hold it, until they are thrown away.",
     file: "Your data, in a file",
@@ -61,24 +62,26 @@ export const privacyWords = defineWords(
         "**Un número en tu lugar:** tus respuestas llevan este número al azar y no tu ID de Discord. Una sola tabla dice de quién es.",
       nothing: "Docent no guarda nada sobre ti",
       nothingYet:
-        "No hay nada que ver, exportar ni borrar. Cuando practiques o elijas un idioma, aparecerá aquí.",
+        "No hay nada que ver, exportar ni borrar. Cuando practiques, juegues un cuestionario en vivo o elijas un idioma, aparecerá aquí.",
       neverKept: "**Nunca se guarda:** tu nombre, tus mensajes ni lo que consultas.",
       whoSees:
-        "**Quién lo ve:** nadie más en Discord. Quien administra Docent cuida la base de datos.",
-      howLong: "**Cuánto tiempo:** hasta que tú lo borres.",
+        "**Quién lo ve:** nadie más en Discord ve lo que practicas. En un cuestionario en vivo, quien lo dirige ve tus respuestas, y la clase, los nombres y puntos de quienes van adelante. Quien administra Docent cuida la base de datos.",
+      howLong:
+        "**Cuánto tiempo:** hasta que tú lo borres; un cuestionario en vivo, 90 días como máximo.",
       age: "Docent es para personas de 13 años o más.",
       toExport: "Exportar",
       toDelete: "Borrar",
       toPolicy: "Política de privacidad",
       toTerms: "Términos",
       ask: "¿Borrar todo lo que Docent guarda sobre ti?",
-      cannotUndo: "No se puede deshacer. Si tienes una práctica empezada, termina.",
+      cannotUndo:
+        "No se puede deshacer. Si tienes una práctica empezada, termina, y un cuestionario en vivo que está en curso sigue sin ti.",
       deleteAll: "Borrar todo",
       keep: "Conservarlo",
       kept: "No se borró nada.",
       deleted: "Todo está borrado",
       nothingRemains:
-        "Docent ya no guarda nada sobre ti. Si había una práctica abierta, terminó, y sus botones lo dicen.",
+        "Docent ya no guarda nada sobre ti. Si había una práctica abierta, terminó, y sus botones lo dicen; un cuestionario en vivo que está en curso sigue sin ti.",
       backups:
         "Las copias de la base de datos que quien administra Docent hizo antes pueden contenerlo todavía, hasta que se eliminen.",
       file: "Tus datos, en un archivo",

@@ -195,6 +195,8 @@ describe("a fact that Discord refuses", () => {
     expect(await stored(id)).toMatchObject({ state: "paused", trouble: "channelGone" });
     const staffRoom = school.person("Ms. Rivera").sees({ in: "staff-room" });
     expect(staffRoom.split("The channel no longer exists.")).toHaveLength(2);
+    // As a command that can be clicked.
+    expect(staffRoom).toContain("End this with </daily remove>");
     expect(await course(id)).toEqual(["failed"]);
   });
 

@@ -113,7 +113,7 @@ describe("at the start", () => {
     const { msg } = await school.log.says("Docent is ready.");
     const url = new URL(/https:\S+/.exec(msg)?.[0] ?? "");
     expect(url.searchParams.get("permissions")).toBe(
-      String((1 << 10) | (1 << 11) | (1 << 15) | (1 << 16)),
+      String(2 ** 10 + 2 ** 11 + 2 ** 15 + 2 ** 16 + 2 ** 38),
     );
     expect(url.searchParams.get("client_id")).toBe(
       school.sandbox.world.current().bot.applicationId,

@@ -82,7 +82,8 @@ describe("a live quiz", () => {
     expect(files).toHaveLength(2);
     expect(files.map(({ text }) => text).join("\n")).toContain("Ben");
     const refused = await school.person("Ben").types("/quiz results", general);
-    expect(refused.text()).toContain("Only the host can do that.");
+    expect(refused.text()).toContain("it is for those who host");
+    expect(refused.text()).toContain("`My result`, below the podium, shows yours.");
   });
 
   test("shows how the class answered, in words and in a picture, once five have", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reportOf } from "../../src/live/report.ts";
 import { sceneOf } from "../../src/quiz/live/scene.ts";
 import { standings } from "../../src/quiz/live/standings.ts";
 import { openLiveHouse } from "../support/live-house.ts";
@@ -299,9 +300,13 @@ describe("a restart", () => {
     const house = openLiveHouse();
     const runId = await house.begin(["Ana", "Ben"]);
     await house.answers(runId, "Ana", "right");
+    const [late] = await house.store.answers(runId);
     house.store.erase("u-Ana");
+    // It was on its way when the rest was deleted.
+    await house.store.record(runId, 1, late === undefined ? [] : [late]);
     const again = await house.restart(1_000);
     expect(again.state(runId).players.size).toBe(1);
+    expect(await again.store.answers(runId)).toEqual([]);
     await again.answers(runId, "Ben", "right");
     await again.time.run(4_000);
     expect(standings(again.state(runId)).map(({ points }) => points)).toEqual([1_000]);
@@ -400,7 +405,9 @@ describe("afterwards", () => {
     const { house, runId } = await played();
     expect(await house.live.ownResult(runId, house.who("Ana"))).toMatchObject({
       answers: [{ points: 1_000 }],
+      missed: 0,
     });
+    expect(await house.live.ownResult(runId, house.who("Ben"))).toMatchObject({ missed: 1 });
     expect(await house.live.ownResult(runId, house.who("Zoe"))).toMatchObject({
       why: "didNotPlay",
     });
@@ -416,12 +423,60 @@ describe("afterwards", () => {
     expect(await house.live.quizzesOf("700")).toHaveLength(1);
   });
 
+  it.each([
+    ["the host ended it", "stopped"],
+    ["nobody went on with it for a day", "idle"],
+    ["its channel was deleted", "channelGone"],
+  ] as const)("the record has what was closed before %s", async (_how, why) => {
+    const house = openLiveHouse();
+    const runId = await house.begin(["Ana", "Ben"]);
+    await house.answers(runId, "Ana", "right");
+    await house.answers(runId, "Ben", "wrong");
+    await house.time.run(4_000);
+    await house.live.host(runId, house.who("Ms. Lee"), { act: "next", position: 0 });
+    await house.time.settle();
+    await house.answers(runId, "Ana", "right");
+    if (why === "stopped") await house.live.host(runId, house.who("Ms. Lee"), { act: "end" });
+    if (why === "channelGone") await house.live.channelGone("800");
+    await house.live.host(runId, house.who("Ms. Lee"), { act: "pause" });
+    await house.time.run(25 * 60 * 60_000);
+    expect(house.state(runId).phase).toMatchObject({ name: "ended", why });
+    const record = await house.live.record(runId, house.who("Ms. Lee"));
+    if (record.kind === "refused") throw new Error(record.why);
+    const report = reportOf(record);
+    expect(report.items.map(({ answered, right }) => [answered, right])).toEqual([[2, 1]]);
+    expect(report.skipped).toEqual([1]);
+  });
+
   it("a person who deletes their data is out of the quiz that runs", async () => {
     const house = openLiveHouse();
     const runId = await house.begin(["Ana", "Ben"]);
     await house.answers(runId, "Ana", "right");
     await house.live.forget("u-Ana");
     expect(house.state(runId).players.size).toBe(1);
+  });
+
+  it("an answer on its way when its person deletes their data is gone too, and others' are kept", async () => {
+    const house = openLiveHouse();
+    const runId = await house.begin(["Ana", "Ben"]);
+    const { record } = house.store;
+    let letThrough: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    house.store.record = async (...given) => {
+      await gate;
+      return record(...given);
+    };
+    const placed = [house.answers(runId, "Ana", "right"), house.answers(runId, "Ben", "right")];
+    await house.time.settle();
+    house.store.erase("u-Ana");
+    const forgotten = house.live.forget("u-Ana");
+    letThrough();
+    expect(await placed[1]).toMatchObject({ kind: "placed" });
+    await forgotten;
+    expect(house.state(runId).players.size).toBe(1);
+    expect(await house.store.answers(runId)).toHaveLength(1);
   });
 
   it("the next quiz asks what the last did not", async () => {

@@ -87,10 +87,11 @@ describe("the report of a quiz", () => {
     const pupils = [
       { answers: [picks("b")] },
       { answers: [null], player: { out: "removed" as const } },
-      { answers: [null], forgotten: true },
+      { answers: [picks("a")], forgotten: true },
     ];
-    const { people } = reportOf(recordOf({ questions, pupils }));
+    const { people, answers } = reportOf(recordOf({ questions, pupils }));
     expect(people.map(({ person }) => person)).toEqual([1]);
+    expect(answers.map(({ person }) => person)).toEqual([1]);
   });
 
   it("takes the mean over people, each by their own answers", () => {
@@ -153,6 +154,23 @@ describe("what calls for a look", () => {
     const rows = [...times(6, "bbba"), ...times(6, "abba"), ...times(8, "cabb")];
     const forward = reportedClass(rows).items[0]?.discrimination;
     expect(reportedClass(rows.toReversed()).items[0]?.discrimination).toBeCloseTo(forward ?? 9);
+  });
+
+  it("leaves a remark where nothing has to be done: easy, or how well it tells people apart", () => {
+    const remark = (rows: readonly string[]) => reportedClass(rows).items[0]?.remark;
+    expect(remark([...times(9, "b"), "a"])).toBe("easy");
+    expect(remark([...times(8, "b"), "a", "c"])).toBeNull();
+    expect(remark(times(4, "b"))).toBeNull();
+    const weak = [...times(3, "abca"), ...times(3, "cabc")];
+    expect(remark([...times(24, "bbbb"), ...weak])).toBe("tellsWell");
+    expect(remark([...times(23, "bbbb"), ...weak])).toBeNull();
+    const strong = [...times(8, "bbbb"), ...times(2, "abbb"), ...times(2, "cbbb")];
+    const others = [...times(12, "baca"), ...times(3, "aaca"), ...times(3, "caca")];
+    expect(remark([...strong, ...others])).toBe("tellsLittle");
+  });
+
+  it("remarks nothing on what calls for a look", () => {
+    expect(reportedClass(times(9, "a")).items[0]).toMatchObject({ remark: null });
   });
 
   it("says which options hardly anybody chose, from twenty answers on", () => {

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { forgetting } from "../../src/privacy/forgetting.ts";
 import type { PersonalDataStore } from "../../src/privacy/ports.ts";
+import { summaryOf } from "../../src/privacy/summary.ts";
 import { personalData } from "../views/personal-data.ts";
 
 /** A store that notes what is deleted from it, in one list with the memories. */
 function noted(trouble?: Error) {
   const notes: string[] = [];
   const store: PersonalDataStore = {
-    summary: async () => ({ language: null, practices: 0, quizzes: 0, answers: 0, since: null }),
+    summary: async () => summaryOf(personalData([])),
     export: async () => personalData([]),
     async delete(userId) {
       if (trouble) throw trouble;

@@ -85,6 +85,19 @@ export function describeAnswers(url: () => string): void {
     await close();
   });
 
+  test("of 1,500 answers that come at once all may be older than what is stored", async () => {
+    const { answers, run, close } = await begun();
+    const burst = (id: string) =>
+      Array.from({ length: 1_500 }, (_, position) =>
+        answerTo(run, { position, interactionId: id }),
+      );
+    const stored = await Promise.all(burst("90").map((answer) => answers.record(answer)));
+    expect(stored).toEqual(burst("90"));
+    const older = await Promise.all(burst("80").map((answer) => answers.record(answer)));
+    expect(older).toEqual(burst("90"));
+    await close();
+  });
+
   test("presses of one person on one question that come at once are taken in their order", async () => {
     const { answers, run, close } = await begun();
     const presses = Array.from({ length: 20 }, (_, n) =>

@@ -11,7 +11,10 @@ import { ana, ben, fillWithTwoPeople, server, serverRun } from "./two-people.ts"
 export function describePersonalData(engine: EngineUnderTest, url: () => string): void {
   test("of somebody unknown there is nothing, and deleting it does nothing", async () => {
     const { personalData, close } = await opened(url());
-    const nothing = { language: null, practices: 0, quizzes: 0, answers: 0, since: null };
+    const nothing = {
+      ...{ language: null, practices: 0, quizzes: 0, answers: 0 },
+      ...{ since: null, numbers: 0 },
+    };
     expect(await personalData.summary("nobody")).toEqual(nothing);
     await personalData.delete("nobody");
     expect((await personalData.export("nobody")).practices).toEqual([]);
@@ -28,6 +31,7 @@ export function describePersonalData(engine: EngineUnderTest, url: () => string)
       quizzes: 0,
       answers: 3,
       since: ben.from + 1_500,
+      numbers: 2,
     });
     await close();
   });

@@ -293,6 +293,17 @@ export function describeQuizzes(engine: EngineUnderTest, url: () => string): voi
     await storage.close();
   });
 
+  test("an answer that came while its person's data was deleted can be erased, no other", async () => {
+    const storage = await opened(url());
+    const { game, ana, ben } = await begun(storage);
+    await storage.personalData.delete("ana");
+    await game.answers(ana, "20");
+    await game.answers(ben, "21");
+    await storage.quizzes.eraseAnswers("quiz-1", ana);
+    expect((await storage.quizzes.answers("quiz-1")).map(({ person }) => person)).toEqual([ben]);
+    await storage.close();
+  });
+
   test("a person's data names the quizzes that they hosted or played in, with their points", async () => {
     const storage = await opened(url());
     const { game, ana } = await begun(storage);

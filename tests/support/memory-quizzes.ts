@@ -146,6 +146,10 @@ export function createMemoryQuizzes(): MemoryQuizzes {
       const here = [...quizzes.values()].filter(({ stored }) => stored.guildId === guildId);
       return new Set(here.flatMap(({ stored }) => stored.quiz.questions.map(itemOf)));
     },
+    async eraseAnswers(runId, person) {
+      const { rows } = quizzes.get(runId) ?? { rows: new Map<string, AnswerToStore>() };
+      for (const [at, row] of rows) if (row.person === person) rows.delete(at);
+    },
     async answers(runId) {
       return [...(quizzes.get(runId)?.rows.values() ?? [])];
     },

@@ -1,7 +1,7 @@
 import type { QuizRecord } from "../../src/live/live.ts";
 import type { Confidence, Given } from "../../src/quiz/given.ts";
 import type { QuizSettings } from "../../src/quiz/live/settings.ts";
-import type { AskedQuestion, Phase, Player } from "../../src/quiz/live/state.ts";
+import type { AskedQuestion, EndReason, Phase, Player } from "../../src/quiz/live/state.ts";
 import type { Question } from "../../src/quiz/question.ts";
 
 /** When the recorded quiz began: Tuesday, November 24, 2026, 9 am in Chicago. */
@@ -36,6 +36,8 @@ export interface Recorded {
   readonly skipped?: readonly number[];
   /** How many questions are over; all unless said otherwise. */
   readonly over?: number;
+  /** Why it ended; unless said otherwise it ended with its last question, and runs before that. */
+  readonly ended?: EndReason;
   readonly settings?: Partial<QuizSettings>;
   /** Names that are still known from the quiz. */
   readonly names?: ReadonlyMap<number, string>;
@@ -43,7 +45,7 @@ export interface Recorded {
 
 /** A quiz as its host may see it, out of who answered what. */
 export function recordOf(recorded: Recorded): QuizRecord {
-  const { questions, pupils, skipped = [], over = questions.length } = recorded;
+  const { questions, pupils, skipped = [], over = questions.length, ended } = recorded;
   const asked: readonly AskedQuestion[] = questions.slice(0, over).map((_, position) => ({
     openedAt: quizBegan + position * minute,
     closedAt: quizBegan + position * minute + 50_000,
@@ -51,10 +53,10 @@ export function recordOf(recorded: Recorded): QuizRecord {
     pauses: [],
     skipped: skipped.includes(position),
   }));
-  const phase: Phase =
-    over === questions.length
-      ? { name: "ended", why: "finished", shown: null }
-      : { name: "revealed", position: over - 1, shown: null, pause: null, answers: new Map() };
+  const hasEnded = ended !== undefined || over === questions.length;
+  const phase: Phase = hasEnded
+    ? { name: "ended", why: ended ?? "finished", shown: null }
+    : { name: "revealed", position: over - 1, shown: null, pause: null, answers: new Map() };
   return {
     kind: "record",
     scene: {
@@ -74,7 +76,7 @@ export function recordOf(recorded: Recorded): QuizRecord {
       names: recorded.names ?? new Map(),
     },
     startedAt: quizBegan,
-    endedAt: over === questions.length ? quizBegan + questions.length * minute : null,
+    endedAt: hasEnded ? quizBegan + questions.length * minute : null,
     answers: pupils.flatMap(answersOf),
     people: new Map(
       pupils.flatMap(({ forgotten }, index) =>

@@ -146,7 +146,8 @@ describe.each(languages.map((each) => [each.code, each] as const))(
       }
       const scene = sceneOf(phases.at(-1) as Phase);
       const answers = longest.map((question) => ({ ...given(question), points: 1_000 }));
-      const result = ownResult({ kind: "ownResult", scene, person: 3, answers }, language);
+      const own = { kind: "ownResult", scene, person: 3, answers, missed: 1 } as const;
+      const result = ownResult(own, language);
       expect(overLimits(result)).toEqual([]);
     });
   },

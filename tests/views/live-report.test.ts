@@ -37,7 +37,7 @@ describe("a report in words", () => {
     expect(words).toContain("## Report: Morning bell · November 24, 2026");
     expect(words).toContain("**10 people** took part. On average **70%**");
     expect(words).toContain("**7 of 10** chose the right answer, B · Option b.");
-    expect(words).toContain("**C** drew 2. Because of c. A drew 1.");
+    expect(words).toContain("2 chose **C · Option c**. Because of c. 1 chose A.");
   });
 
   it("says the same in Spanish", () => {
@@ -46,7 +46,7 @@ describe("a report in words", () => {
     expect(words).toContain("· 24 de noviembre de 2026");
     expect(words).toContain("Participaron **10 personas**.");
     expect(words).toContain("**7 de 10** eligieron la respuesta correcta");
-    expect(words).toContain("A atrajo a 1.");
+    expect(words).toContain("2 eligieron **C · Option c**. Because of c. (en inglés) 1 eligió A.");
   });
 
   it("tells of somebody who joined and never answered, without a name", () => {
@@ -113,7 +113,22 @@ describe("a report in words", () => {
     const weak = times(6, answering(picks("b"), picks("a"), picks("a"), picks("c")));
     const words = told(times(4, choice), [...strong, ...weak]);
     expect(words).toContain("Check its wording and its key");
-    expect(words).toContain("Check whether A can be read as right");
+    expect(words).toContain("missed it more often, and chose A.");
+  });
+
+  it("advises to talk over what many believe, and not to go over what nearly everybody knows", () => {
+    const shared = [...times(6, answering(picks("b"))), ...times(4, answering(picks("c")))];
+    expect(told([choice], shared)).toContain("Many share this idea");
+    const lost = [...times(2, answering(picks("b"))), ...times(8, answering(picks("c")))];
+    expect(told([choice], lost)).toContain("Few had it right, and many share this idea");
+    const split = ["a", "a", "a", "c", "c", "c", "d", "d", "d", "b"].map((letter) =>
+      answering(picks(letter)),
+    );
+    const wide = one(["a", "b", "c", "d"], "b");
+    expect(told([wide], split)).toContain("Few had it right, so it may be worth another look");
+    const known = told([choice], [...times(19, answering(picks("b"))), answering(picks("a"))]);
+    expect(known).toContain("no need to go over it again");
+    expect(known).not.toContain("chose **A");
   });
 
   it("sums up by topic, the hardest first, where a topic had several questions", () => {
@@ -131,11 +146,34 @@ describe("a report in words", () => {
     const questions = times(4, choice);
     const pupils = times(5, answering(picks("b"), picks("b"), picks("b"), null));
     const words = textIn(shown({ questions, pupils, skipped: [1], over: 3 }).components);
-    expect(words).toContain("Skipped, so they count for nobody: 2.");
+    expect(words).toContain("so they count for nobody: 2.");
     expect(words).toContain("This quiz is still running.");
     expect(words).not.toContain("**2.**");
     expect(words).not.toContain("**4.**");
   });
+
+  it.each([
+    ["stopped", "It was ended early, so this report is of 2 of 3 questions."],
+    ["idle", "Nobody went on with it for a day, so it ended by itself. This report is of 2 of 3"],
+    ["channelGone", "Its channel can no longer be reached, so it ended there. This report is of 2"],
+  ] as const)(
+    "says of which questions it is where the quiz ended before the last: %s",
+    (...args) => {
+      const [ended, said] = args;
+      const questions = times(3, choice);
+      const pupils = times(5, answering(picks("b"), picks("b"), null));
+      const early = { questions, pupils, over: 2, ended };
+      expect(textIn(shown(early).components)).toContain(said);
+      const inSpanish = textIn(shown(early, { language: spanish }).components);
+      expect(inSpanish).toMatch(/informe es de 2 de 3 preguntas\.\n/);
+      // The last question was open when it ended.
+      const dropped = { questions, pupils, skipped: [2], ended };
+      expect(textIn(shown(dropped).components)).toContain(said);
+      expect(textIn(shown({ questions, pupils, ended }).components)).not.toContain(
+        said.slice(0, 20),
+      );
+    },
+  );
 
   it("says so where nobody answered, and shows neither picture nor tables", () => {
     const message = shown({ questions: [choice], pupils: [answering(null)] });

@@ -116,6 +116,27 @@ describe("the file", () => {
     ]);
     expect((await fileOf(personalData([]))).json.serverAnswers).toBeUndefined();
   });
+
+  test("holds the live quizzes that one hosted or played, with one's points, where there are any", async () => {
+    const place = { guildId: "200", startedAt: evening, endedAt: evening + 60_000 };
+    const hosted = { ...place, runId: "first", hosted: true, played: null };
+    const standing = {
+      ...{ points: 2_500, right: 2, answered: 3, team: 1 },
+      ...{ timeFactor: 1.5, out: null },
+    };
+    const played = { ...place, runId: "second", endedAt: null, hosted: false, played: standing };
+    const data = personalData([], { quizzes: [hosted, played] });
+    const { json } = await fileOf(data);
+    const times = { startedAt: "2026-11-25T02:00:00.000Z", endedAt: "2026-11-25T02:01:00.000Z" };
+    expect(json.quizzes.values).toEqual([
+      { runId: "first", guildId: "200", hosted: true, played: null, ...times },
+      { runId: "second", guildId: "200", hosted: false, played: standing, ...times, endedAt: null },
+    ]);
+    const inSpanish = { language: spanish, now: evening, limit: 1e6, number: 1 };
+    const { quizzes } = JSON.parse((await personalFile(data, inSpanish)).text);
+    expect(quizzes.what).toContain("cuestionarios en vivo");
+    expect((await fileOf(personalData([]))).json.quizzes).toBeUndefined();
+  });
 });
 
 describe("a history too large for one file", () => {

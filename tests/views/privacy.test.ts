@@ -17,6 +17,7 @@ const nothing: PersonalSummary = {
   quizzes: 0,
   answers: 0,
   since: null,
+  numbers: 0,
 };
 const some: PersonalSummary = {
   language: "es",
@@ -24,6 +25,7 @@ const some: PersonalSummary = {
   quizzes: 0,
   answers: 1_240,
   since: evening,
+  numbers: 1,
 };
 
 const panel = (summary: PersonalSummary, language: Language = english) =>
@@ -39,8 +41,9 @@ describe("what /privacy shows", () => {
     expect(shown).toContain("**Answers:** 1,240, the first on November 24, 2026");
     expect(shown).toContain("**A number that stands for you:**");
     expect(shown).toContain("**Never kept:** your name, your messages");
-    expect(shown).toContain("**Who sees it:** nobody else in Discord.");
-    expect(shown).toContain("**How long:** until you delete it.");
+    expect(shown).toContain("**Who sees it:** nobody else in Discord sees your practice.");
+    expect(shown).toContain("In a live quiz the host sees your answers");
+    expect(shown).toContain("**How long:** until you delete it; a live quiz for 90 days at most.");
     expect(shown).toContain("13 and over");
     expect(labels(panel(some))).toEqual(["Export", "Delete"]);
   });
@@ -62,6 +65,22 @@ describe("what /privacy shows", () => {
     const shown = words(panel({ ...nothing, language: "en" }));
     expect(shown).toContain("**Practice quizzes:** none");
     expect(shown).not.toContain("number that stands");
+  });
+
+  test("counts live quizzes that one hosted or played", () => {
+    expect(words(panel({ ...some, quizzes: 2 }))).toContain(
+      "**Live quizzes, hosted or played:** 2",
+    );
+    expect(words(panel({ ...some, quizzes: 2 }, spanish))).toContain(
+      "**Cuestionarios en vivo, dirigidos o jugados:** 2",
+    );
+    expect(words(panel(some))).not.toContain("Live quizzes, hosted");
+  });
+
+  test("of a number alone, whose quizzes are no longer kept, is the number, with ways to delete it", () => {
+    const shown = panel({ ...nothing, numbers: 1 });
+    expect(words(shown)).toContain("**A number that stands for you:**");
+    expect(labels(shown)).toEqual(["Export", "Delete"]);
   });
 
   test("of somebody of whom nothing is stored is that, with nothing to press", () => {

@@ -2,10 +2,11 @@ import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { Language } from "../../content/languages.ts";
 import { type Answer, type Choices, privately } from "../../discord/answer.ts";
 import type { Asked } from "../../discord/asked.ts";
-import { presserOf, refusedAnswer } from "../../views/live.for.ts";
+import { presserOf } from "../../views/live.for.ts";
 import { livePrivateWords } from "../../views/live.private.words.ts";
 import { quizChoices } from "../../views/live.report.choices.ts";
-import { type ReportSources, reportAnswer } from "../../views/live.report.for.ts";
+import { type ReportSources, reportAnswer, reportRefused } from "../../views/live.report.for.ts";
+import { liveReportWords } from "../../views/live.report.words.ts";
 import { described, named } from "../../views/localised.ts";
 import { practiceShowing } from "../../views/practice.for.ts";
 import { notice } from "../../views/problems.ts";
@@ -37,10 +38,13 @@ export async function results(
   const said = livePrivateWords(showing.language);
   if (!asked.guild?.installed) return privately(notice(said.onlyInServer));
   const presser = await presserOf(asked, deps);
-  if (!presser.mayHost) return refusedAnswer(asked, { kind: "refused", why: "notHost" }, showing);
+  if (!presser.mayHost) return reportRefused(asked, { kind: "refused", why: "notHost" }, showing);
   const quizzes = await deps.live.quizzesOf(asked.guild.id);
   const found = wanted === undefined ? quizzes[0] : quizzes.find(({ runId }) => runId === wanted);
-  if (found === undefined) return privately(notice(said.noResults));
+  if (found === undefined) {
+    const words = liveReportWords(showing.language);
+    return privately(notice(quizzes.length === 0 ? words.noQuizzes : words.unknownQuiz));
+  }
   return reportAnswer(asked, found.runId, deps);
 }
 
