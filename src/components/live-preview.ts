@@ -29,6 +29,11 @@ export const preview = defineComponent({
       if (dropped.kind === "refused") return refusedAnswer(asked, dropped, showing);
       return toPresser(notice(words.dropped), asked.onPrivateMessage);
     }
+    if (step === "soloOn" || step === "soloOff") {
+      const settings = { soloTeams: step === "soloOn" };
+      const changed = await deps.live.preview(run, presser, { act: "settings", settings });
+      return previewAnswer(asked, changed, "hidden", showing);
+    }
     const act = step === "open" || step === "redraw" ? step : "look";
     const outcome = await deps.live.preview(run, presser, { act });
     return previewAnswer(asked, outcome, step === "show" ? "shown" : "hidden", showing);

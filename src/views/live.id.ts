@@ -87,7 +87,7 @@ export const hostPersonId = defineCustomId("person", {
 /** What the host does with a preview. */
 export const previewId = defineCustomId("preview", {
   run,
-  step: oneOf("show", "hide", "redraw", "open", "drop"),
+  step: oneOf("show", "hide", "redraw", "open", "drop", "soloOn", "soloOff"),
 });
 /** A page of the questions that could be asked. */
 export const chooseId = defineCustomId("choose", { run, page: wholeNumber(99) });

@@ -41,10 +41,24 @@ export function previewMessage(
         button(words.redraw, step("redraw")),
         button(words.choose, chooseId.encode({ run, page: 0 })),
         shows ? button(words.hideAnswers, step("hide")) : button(words.showAnswers, step("show")),
+        ...soloButton(quiz, step, language),
         button(words.drop, step("drop")),
       ]),
     ],
   };
+}
+
+/** Whether a team of one counts; only the host says so. */
+function soloButton(
+  { settings: { teams, soloTeams } }: Scene["quiz"],
+  step: (name: "soloOn" | "soloOff") => string,
+  language: Language,
+) {
+  if (teams.kind === "none") return [];
+  const words = livePrivateWords(language);
+  return [
+    soloTeams ? button(words.soloOff, step("soloOff")) : button(words.soloOn, step("soloOn")),
+  ];
 }
 
 function roleMenu(run: string, placeholder: string) {
@@ -71,6 +85,7 @@ function head({ quiz }: Scene, fewer: boolean, language: Language): readonly str
       shared[scoring],
       ...(teams > 0 ? [shared.inTeams(teams)] : []),
     ].join(" · "),
+    ...(teams > 0 ? [quiz.settings.soloTeams ? words.soloCounts : words.soloDoesNot] : []),
     ...(fewer ? [`**${words.fewer(quiz.questions.length)}**`] : []),
     ...(scoring === "classic" ? [`**${words.fairness}**`] : []),
     ...(quiz.settings.teams.kind === "role" ? [words.needRoles] : []),

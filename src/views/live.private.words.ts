@@ -67,6 +67,10 @@ export const livePrivateWords = defineWords(
     needRoles: "Choose two to six roles before you open the lobby.",
     open: "Open the lobby",
     redraw: "Other questions",
+    soloOn: "Count teams of one",
+    soloOff: "Do not count teams of one",
+    soloCounts: "A team counts with one member, too.",
+    soloDoesNot: "A team counts from two members on.",
     choose: "Choose questions",
     chooseNote: (chosen: number, of: number) =>
       `${chosen} of ${of} are chosen. Tick those that you want; the quiz asks them in this order.`,
@@ -185,6 +189,10 @@ export const livePrivateWords = defineWords(
       needRoles: "Elige de dos a seis roles antes de abrir la sala.",
       open: "Abrir la sala",
       redraw: "Otras preguntas",
+      soloOn: "Contar equipos de una persona",
+      soloOff: "No contar equipos de una persona",
+      soloCounts: "También cuenta un equipo de una sola persona.",
+      soloDoesNot: "Un equipo cuenta desde dos personas.",
       choose: "Elegir preguntas",
       chooseNote: (chosen, of) =>
         `Hay ${chosen} elegidas de ${of}. Marca las que quieras; el cuestionario las hace en este orden.`,

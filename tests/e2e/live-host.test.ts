@@ -52,6 +52,25 @@ describe("the host of a live quiz", () => {
     await choosing.press("Cancel");
   });
 
+  test("says whether a team of one counts", async () => {
+    const line = "/quiz live border/mpp questions:1 pace:untimed teams:choose-2";
+    const preview = await teacher().types(line, general);
+    expect(preview.text()).toContain("A team counts from two members on.");
+    await preview.press("Count teams of one");
+    expect(preview.text()).toContain("A team counts with one member, too.");
+    expect(preview.buttons()).toContain("Do not count teams of one");
+    await preview.press("Open the lobby");
+    await school.sandbox.until(has("Oak"));
+    await school.person("Ben").newest(general).press("Oak");
+    await teacher().newest(general).press("Start");
+    await school.sandbox.until(has("Close now"));
+    const question = school.person("Ben").newest(general);
+    await question.press("I don’t know");
+    await teacher().newest(general).press("Close now");
+    await school.sandbox.until(has("Finish"));
+    expect(teacher().newest(general).text()).toContain("**1** · Oak, 0 points");
+  });
+
   test("presses on the newest message without a word to wipe away", async () => {
     await lobby();
     const before = teacher().newest(general).id;
