@@ -16,6 +16,7 @@ import { guildId, newId } from "./loopback/shapes.ts";
 export interface OpenQuiz {
   readonly runId: string;
   readonly channelId: string;
+  /** Those who answer; one more plays and never does. */
   readonly players: readonly number[];
   /** The numbers that stand for the players, by who they are. */
   readonly numbers: ReadonlyMap<number, number>;
@@ -24,6 +25,7 @@ export interface OpenQuiz {
 /** Which quizzes are stored. */
 export interface QuizOrder {
   readonly count: number;
+  /** Those who answer, in each quiz. */
   readonly players: number;
   /** How many of the players have answered; none unless said otherwise. */
   readonly answered?: number;
@@ -31,8 +33,9 @@ export interface QuizOrder {
   readonly named: string;
 }
 
-/** The host of every quiz. */
+/** The host of every quiz, and a player who never answers: where all had, the question would close by itself. */
 const host = 0;
+const silent = 1;
 
 /** Opens a database of the benchmark's own. */
 export async function openDatabase(database: string): Promise<Storage> {
@@ -47,17 +50,16 @@ export async function storeQuizzes(
   order: QuizOrder,
 ): Promise<readonly OpenQuiz[]> {
   const quiz = quizOfTwo();
-  const people = Array.from({ length: order.players }, (_, index) => index + 1);
-  const enrolled = await storage.quizzes.enrol(guildId(0), [host, ...people].map(personId));
-  const numbers = new Map(
-    [host, ...people].map((who) => [who, enrolled.get(personId(who))?.number ?? 0]),
-  );
+  const players = Array.from({ length: order.players }, (_, index) => silent + 1 + index);
+  const people = [host, silent, ...players];
+  const enrolled = await storage.quizzes.enrol(guildId(0), people.map(personId));
+  const numbers = new Map(people.map((who) => [who, enrolled.get(personId(who))?.number ?? 0]));
   const made: OpenQuiz[] = [];
   for (let index = 0; index < order.count; index += 1) {
     const open = {
       runId: runName(order.named, index),
       channelId: String(BigInt(guildId(0)) + 1_000_000n + BigInt(channels++)),
-      players: people,
+      players,
       numbers,
     };
     await storeQuiz(storage, quiz, open, order.answered ?? 0);
@@ -111,7 +113,7 @@ async function storeQuiz(
     { runId, guildId: guildId(0), channelId, quiz, state, startedAt: at },
     "bench",
   );
-  for (const event of beginning(players.map(numberOf), at)) {
+  for (const event of beginning([silent, ...players].map(numberOf), at)) {
     const next = step(quiz, state, event).state;
     const snapshot = sceneOf(next.phase) === sceneOf(state.phase) ? null : next;
     await quizzes.append(runId, 1, { event, snapshot });

@@ -1,19 +1,18 @@
 import assert from "node:assert/strict";
-import { setTimeout as wait } from "node:timers/promises";
 import Libsql from "libsql";
-import { type Bot, createBots, type Places } from "./bot.ts";
-import type { Blocks } from "./bots/blocks.ts";
+import type { Places } from "./bot.ts";
 import type { Payload } from "./bots/payload.ts";
+import { burst, burstOf, kept, withBots } from "./live-bots.ts";
+import { memoryOfOne } from "./live-memory.ts";
+import { besidePictures, type PictureBlocks } from "./live-pictures.ts";
 import {
   answerTo,
-  closes,
   type OpenQuiz,
   openDatabase,
   type QuizOrder,
   storeQuizzes,
 } from "./live-quizzes.ts";
 import { storeEnded } from "./live-stored.ts";
-import type { Interaction } from "./loopback/interactions.ts";
 import { median, quantile, rotated } from "./statistics.ts";
 
 /** How much is measured of live quizzes in one round. */
@@ -49,7 +48,7 @@ export interface LiveSpeed {
   readonly memory: number;
   /** Median milliseconds of an answer, with few and with many stored quizzes. */
   readonly stored: { readonly few: number; readonly many: number };
-  readonly pictures: { readonly drawn: Blocks; readonly without: Blocks };
+  readonly pictures: PictureBlocks;
 }
 
 /** What Docent answers to somebody's answer, for the bare bot to answer alike. */
@@ -58,11 +57,12 @@ export async function captureReceipt(places: Places): Promise<Payload["receipt"]
   const storage = await openDatabase(own.database);
   const [quiz] = await storeQuizzes(storage, { count: 1, players: 2, named: "receipt" });
   await storage.close();
-  assert(quiz !== undefined);
+  const [player] = quiz?.players ?? [];
+  assert(quiz !== undefined && player !== undefined);
   return withBots(own, ["docent"], async ({ docent }) => {
-    await docent.discord.ask(answerTo(quiz, 1, 0));
+    await docent.discord.ask(answerTo(quiz, player, 0));
     // From the second answer on nobody is told once more what is kept.
-    const { body } = await docent.discord.ask(answerTo(quiz, 1, 1));
+    const { body } = await docent.discord.ask(answerTo(quiz, player, 1));
     return (JSON.parse(body) as { data: Payload["receipt"] }).data;
   });
 }
@@ -80,27 +80,10 @@ export async function liveRound(places: Places, round: number, plan: LivePlan): 
     committed: await committedFirst(own("committed"), { ...large, named: "committed" }),
     one: await besideBare(own("one"), round, turns, { ...large, named: "one" }),
     many: await besideBare(own("many"), round, turns, { count: quizzes, players, named: "many" }),
-    memory: await memoryOfOne(own("memory"), plan),
+    memory: await memoryOfOne(own("light"), own("heavy"), plan),
     stored: await besideFew(own("few"), own("stored"), round, plan),
     pictures: await besidePictures(own("pictures", true), plan),
   };
-}
-
-/** Words of every receipt. */
-const kept = "Your answer is kept.";
-
-/** Everybody's answer to the open question of their quiz. */
-function burstOf(quizzes: readonly OpenQuiz[], option: number): readonly Interaction[] {
-  return quizzes.flatMap((quiz) => quiz.players.map((who) => answerTo(quiz, who, option)));
-}
-
-async function burst(
-  { discord }: Bot,
-  presses: readonly Interaction[],
-): Promise<readonly number[]> {
-  const answered = await Promise.all(presses.map((press) => discord.ask(press)));
-  for (const { body } of answered) assert(body.includes(kept), `not a receipt: ${body}`);
-  return answered.map(({ milliseconds }) => milliseconds);
 }
 
 /** First answers to fresh quizzes, each burst beside the bare bot, which is sent the same. */
@@ -131,25 +114,7 @@ function burstSpeed(times: readonly number[]): Burst {
   return { median: median(times), p99: quantile(times, 0.99) };
 }
 
-type Named = "bare" | "docent";
-
-async function withBots<const Kind extends Named, T>(
-  places: Places,
-  kinds: readonly Kind[],
-  use: (bots: Record<Kind, Bot>) => Promise<T>,
-): Promise<T> {
-  const bots = createBots(places);
-  const started: [Kind, Bot][] = [];
-  try {
-    for (const kind of kinds) started.push([kind, await bots.start(kind, 1)]);
-    return await use(Object.fromEntries(started) as Record<Kind, Bot>);
-  } finally {
-    await Promise.all(started.map(([, bot]) => bot.stop()));
-    await bots.close();
-  }
-}
-
-/** Looks into the database the moment that an answer is acknowledged. */
+/** Looks into the database the moment that an answer is acknowledged; ends the run where it is not there. */
 async function committedFirst(places: Places, order: QuizOrder) {
   const storage = await openDatabase(places.database);
   const [quiz] = await storeQuizzes(storage, order);
@@ -166,23 +131,10 @@ async function committedFirst(places: Places, order: QuizOrder) {
       }),
     );
     database.close();
-    return { first: found.filter(Boolean).length, of: found.length };
+    const first = found.filter(Boolean).length;
+    assert.equal(first, found.length, "answers were acknowledged before they were committed");
+    return { first, of: found.length };
   });
-}
-
-/** The heap with and without quizzes in mid-question, everybody having answered but one. */
-async function memoryOfOne(places: Places, { weighed, players }: LivePlan): Promise<number> {
-  const heap = () =>
-    withBots(places, ["docent"], async ({ docent }) => {
-      await wait(500);
-      return (await docent.read("memory")).heapUsed;
-    });
-  await (await openDatabase(places.database)).close();
-  const without = await heap();
-  const storage = await openDatabase(places.database);
-  await storeQuizzes(storage, { count: weighed, players, answered: players - 1, named: "weighed" });
-  await storage.close();
-  return ((await heap()) - without) / weighed;
 }
 
 /** An answer beside few stored quizzes, and beside very many, in turns. */
@@ -212,36 +164,4 @@ async function besideFew(few: Places, many: Places, round: number, plan: LivePla
     }),
   );
   return { few: median(raw.few), many: median(raw.many) };
-}
-
-/** What holds up the bot while it reveals with a picture, and without since too few have answered. */
-async function besidePictures(places: Places, { reveals, players }: LivePlan) {
-  const storage = await openDatabase(places.database);
-  const order = { count: reveals + 1, players };
-  const quizzes = {
-    drawn: await storeQuizzes(storage, { ...order, answered: players, named: "drawn" }),
-    without: await storeQuizzes(storage, { ...order, answered: 4, named: "without" }),
-  };
-  await storage.close();
-  return withBots(places, ["docent"], async ({ docent }) => {
-    let posts = 0;
-    const reveal = async (quiz: OpenQuiz | undefined) => {
-      assert(quiz !== undefined);
-      await docent.discord.ask(closes(quiz));
-      posts += 1;
-      await docent.discord.posted(posts);
-    };
-    const seen = {
-      drawn: undefined as Blocks | undefined,
-      without: undefined as Blocks | undefined,
-    };
-    // The first picture starts the thread that draws.
-    for (const key of ["drawn", "without"] as const) await reveal(quizzes[key][reveals]);
-    for (const key of ["without", "drawn"] as const) {
-      await docent.read("loop");
-      for (const quiz of quizzes[key].slice(0, reveals)) await reveal(quiz);
-      seen[key] = await docent.read("loop");
-    }
-    return seen as { readonly drawn: Blocks; readonly without: Blocks };
-  });
 }

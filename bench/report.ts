@@ -45,15 +45,20 @@ export function report(measured: Measured): string {
   return [
     `Machine: ${machine()}.`,
     `Versions: ${versions()}.`,
-    `Answers: ${bytes.card} bytes, ${bytes.pressed} bytes to a press. Rounds: ${speed.length} for speed, ${practice.length} for practice, ${roundsOf(memory)} for memory. Each number is the median of the rounds; a ratio is taken within a round.`,
-    "",
-    "| | floor | bare discord.js | Docent | Docent / bare (least to most) | target |",
-    "|---|---:|---:|---:|---:|---|",
-    ...lines.map(row),
+    `Answers: ${bytes.card} bytes, ${bytes.pressed} bytes to a press. Rounds: ${speed.length} for speed, ${practice.length} for practice, ${live.length} for live quizzes, ${roundsOf(memory)} for memory. Each number is the median of the rounds; a ratio is taken within a round.`,
+    ...(lines.length === 0 ? [] : ["", ...table(lines)]),
     ...(live.length === 0 ? [] : ["", ...liveReport(live)]),
     ...(schedules.length === 0 ? [] : ["", ...schedulesReport(schedules)]),
     ...(search === null ? [] : ["", searchLine(search)]),
   ].join("\n");
+}
+
+function table(lines: readonly Line[]): readonly string[] {
+  return [
+    "| | floor | bare discord.js | Docent | Docent / bare (least to most) | target |",
+    "|---|---:|---:|---:|---:|---|",
+    ...lines.map(row),
+  ];
 }
 
 function speedLines(rounds: Measured["speed"]): readonly Line[] {

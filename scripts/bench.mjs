@@ -17,6 +17,8 @@ await build({
     bare: "bench/bots/bare.ts",
     storing: "bench/bots/storing.ts",
     docent: "start.ts",
+    // Docent starts it beside its own program.
+    "picture-worker": "src/pictures/worker.ts",
   },
   outdir: folder,
   bundle: true,

@@ -12,6 +12,8 @@ export interface Block {
   readonly stored: number;
   /** Garbage collection. */
   readonly collected: number;
+  /** Processor time of the event loop's own thread; where it is not known, of all threads. */
+  readonly ran: number;
   /** For how long the thread of the event loop was ready to go on while other programs had the processor. */
   readonly queued: number;
   /**
@@ -26,6 +28,8 @@ export interface Blocks {
   readonly longest: Block;
   /** The block with the most of the program's own doing. */
   readonly longestOwn: Block;
+  /** The block in which the event loop's own thread was busy for longest. */
+  readonly longestRan: Block;
 }
 
 /** A block without its garbage collection, which is told of later; `from` as by `performance.now`. */
@@ -35,30 +39,39 @@ type Seen = Omit<Block, "collected"> & { readonly from: number };
 export function watchBlocks(): () => Blocks {
   const storing = timeStoring();
   const collectedIn = timeCollections();
-  const queueTime = queueTimeReader();
+  const threadTime = threadTimeReader();
   let longest = startingNow(storing);
   let longestOwn = longest;
+  let longestRan = longest;
   let from = performance.now();
   let cpu = cpuTime();
-  let queued = queueTime();
+  let thread = threadTime();
   setInterval(() => {
     const now = performance.now();
-    const [cpuNow, queuedNow] = [cpuTime(), queueTime()];
+    const [cpuNow, threadNow] = [cpuTime(), threadTime()];
+    const used = cpuNow - cpu;
     const block = storing.blockSince(from, {
       wall: now - from,
-      cpu: cpuNow - cpu,
-      queued: queuedNow - queued,
+      cpu: used,
+      ran: Math.min(used, threadNow.ran - thread.ran),
+      queued: threadNow.queued - thread.queued,
     });
     if (block.wall > longest.wall) longest = block;
     if (block.own > longestOwn.own) longestOwn = block;
+    if (block.ran > longestRan.ran) longestRan = block;
     from = now;
     cpu = cpuNow;
-    queued = queuedNow;
+    thread = threadNow;
   }, 1).unref();
   return () => {
-    const told = { longest: collectedIn(longest), longestOwn: collectedIn(longestOwn) };
+    const told = {
+      longest: collectedIn(longest),
+      longestOwn: collectedIn(longestOwn),
+      longestRan: collectedIn(longestRan),
+    };
     longest = startingNow(storing);
     longestOwn = longest;
+    longestRan = longest;
     return told;
   };
 }
@@ -66,7 +79,7 @@ export function watchBlocks(): () => Blocks {
 type Storing = ReturnType<typeof timeStoring>;
 
 const startingNow = (storing: Storing): Seen =>
-  storing.blockSince(performance.now(), { wall: 0, cpu: 0, queued: 0 });
+  storing.blockSince(performance.now(), { wall: 0, cpu: 0, ran: 0, queued: 0 });
 
 /** Times every call of libsql from now on; what was timed is told once. */
 function timeStoring() {
@@ -88,7 +101,7 @@ function timeStoring() {
     };
   }
   return {
-    blockSince(from: number, times: Pick<Block, "wall" | "cpu" | "queued">): Seen {
+    blockSince(from: number, times: Pick<Block, "wall" | "cpu" | "ran" | "queued">): Seen {
       const own = Math.max(0, Math.min(times.wall - times.queued, times.cpu + waited));
       const block = { from, ...times, stored, own };
       stored = 0;
@@ -122,18 +135,20 @@ function cpuTime(): number {
 }
 
 /**
- * Reads for how many milliseconds the thread of the event loop has waited for a processor so far:
- * the second number of Linux's `schedstat`. Elsewhere it is not known, and zero.
+ * Reads for how many milliseconds the thread of the event loop has run and has waited for a
+ * processor so far: the first two numbers of Linux's `schedstat`. Elsewhere the processor time is
+ * that of all threads, and the wait zero.
  */
-function queueTimeReader(): () => number {
+function threadTimeReader(): () => Pick<Block, "ran" | "queued"> {
   const text = Buffer.alloc(64);
   try {
     const file = openSync("/proc/self/schedstat", "r");
     return () => {
       const length = readSync(file, text, 0, text.length, 0);
-      return Number(text.toString("latin1", 0, length).split(" ")[1]) / 1e6;
+      const [ran, queued] = text.toString("latin1", 0, length).split(" ");
+      return { ran: Number(ran) / 1e6, queued: Number(queued) / 1e6 };
     };
   } catch {
-    return () => 0;
+    return () => ({ ran: cpuTime(), queued: 0 });
   }
 }

@@ -4,6 +4,7 @@ import { WebSocketServer } from "ws";
 import { createGateway } from "./gateway.ts";
 import { type Interaction, interaction } from "./interactions.ts";
 import { createRest } from "./rest.ts";
+import { newChannel } from "./shapes.ts";
 
 /** One answer of the bot. */
 export interface Answered {
@@ -18,8 +19,12 @@ export interface Loopback {
   readonly apiUrl: string;
   /** Sends an interaction; resolves with the bot's answer, or rejects after ten seconds. */
   ask(question: Interaction): Promise<Answered>;
+  /** Tells the bot of a text channel in the first server. */
+  open(channelId: string): void;
   /** Resolves when so many messages have been posted to channels since it started. */
   posted(count: number): Promise<void>;
+  /** How many of the messages that were posted came with a picture. */
+  pictures(): number;
   close(): Promise<void>;
 }
 
@@ -50,9 +55,11 @@ export async function startLoopback(guilds: number): Promise<Loopback> {
   };
 
   let posts = 0;
+  let pictures = 0;
   const watching = new Set<{ readonly count: number; readonly resolve: () => void }>();
-  const posted = () => {
+  const posted = (withPicture: boolean) => {
     posts += 1;
+    if (withPicture) pictures += 1;
     for (const watcher of watching) if (posts >= watcher.count) watcher.resolve();
   };
 
@@ -75,11 +82,13 @@ export async function startLoopback(guilds: number): Promise<Loopback> {
         gateway.dispatch("INTERACTION_CREATE", event);
       });
     },
+    open: (channelId) => gateway.dispatch("CHANNEL_CREATE", newChannel(channelId)),
     posted: (count) =>
       new Promise((resolve) => {
         if (posts >= count) resolve();
         else watching.add({ count, resolve });
       }),
+    pictures: () => pictures,
     async close() {
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();

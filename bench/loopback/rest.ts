@@ -7,8 +7,8 @@ export interface RestOptions {
   readonly gatewayUrl: () => string;
   /** How many shards Discord recommends. */
   readonly shards: number;
-  /** A message was posted to a channel. */
-  readonly posted: () => void;
+  /** A message was posted to a channel, perhaps with a picture. */
+  readonly posted: (withPicture: boolean) => void;
   /** The body of a callback arrived whole. */
   readonly answered: (interactionId: string, body: string) => void;
 }
@@ -38,7 +38,7 @@ export function createRest({ gatewayUrl, shards, posted, answered }: RestOptions
     if (path.endsWith("/commands")) return commands;
     if (path.endsWith("/applications/@me")) return application;
     if (path.endsWith("/messages") && method === "POST") {
-      posted();
+      posted(body.includes("Content-Type: image/png"));
       return { id: newId() };
     }
     const member = path.split("/members/")[1];
