@@ -101,6 +101,7 @@ export function syntheticPack(count: number): Synthetic {
     sources: { book },
     glossary: {},
     series: {},
+    charts: {},
     counts: {},
     misconceptions: {},
     standards: {},

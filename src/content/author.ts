@@ -1,17 +1,23 @@
+import type { Text } from "./languages.ts";
 import type { Option, Question, Source, Statement, Topic } from "./schema.ts";
 
 type Keys<T> = Extract<keyof T, string>;
 type Rewrite<T, Changes> = T extends unknown ? Omit<T, keyof Changes> & Changes : never;
 
 type OptionOf<M extends string> = Omit<Option, "misconception"> & { misconception?: M };
+/** Offers what is known, and takes what the topic declares itself: `defineTopic` checks it. */
+type Or<Known extends string> = Known | (string & {});
 type Fields<Form extends Question["form"]> = Omit<
   Extract<Question, { form: Form }>,
-  "form" | "facts" | "options" | "key" | "counts" | "misreadings" | "standards"
+  "form" | "facts" | "options" | "key" | "counts" | "misreadings" | "standards" | "chart"
 >;
 /** A statement of this topic, or `topic/statement` of another. */
 type Ref<St extends string> = St | `${string}/${string}`;
-/** A question that remembers, for the compiler, which statements it rests on. */
-type QuestionOn<F extends string> = Question & { readonly facts: F[] };
+/** A question that remembers, for the compiler, what it refers to in its topic. */
+type QuestionOn<F extends string, M extends string, C extends string = never> = Question & {
+  readonly facts: F[];
+  readonly refersTo?: { readonly misconceptions: M; readonly counts: C };
+};
 
 /** What topics of a subject may refer to. */
 export interface Vocabulary {
@@ -19,8 +25,48 @@ export interface Vocabulary {
   readonly counts: Record<string, unknown>;
   readonly misconceptions: Record<string, unknown>;
   readonly standards: Record<string, string>;
-  readonly series: Record<string, unknown>;
+  readonly charts: Record<string, unknown>;
 }
+
+type StatementOf<S extends string, C extends string> = Rewrite<
+  Statement,
+  {
+    sources: S[];
+    figures?: (Omit<NonNullable<Statement["figures"]>[number], "counts"> & { counts: C })[];
+  }
+>;
+/** A topic whose references are among the subject's vocabularies and its own. */
+type TopicOf<
+  V extends Vocabulary,
+  St extends string,
+  Own extends { source: string; misconception: string; count: string },
+> = Omit<Topic, "sources" | "misconceptions" | "counts" | "statements" | "questions" | "charts"> & {
+  sources?: Record<Own["source"], Source>;
+  misconceptions?: Record<Own["misconception"], Text>;
+  counts?: Record<Own["count"], Text>;
+  statements: Record<
+    St,
+    StatementOf<
+      NoInfer<Own["source"]> | Keys<V["sources"]>,
+      NoInfer<Own["count"]> | Keys<V["counts"]>
+    >
+  >;
+  questions: Record<
+    string,
+    QuestionOn<
+      Ref<NoInfer<St>>,
+      NoInfer<Own["misconception"]> | Keys<V["misconceptions"]>,
+      NoInfer<Own["count"]> | Keys<V["counts"]>
+    >
+  >;
+  charts?: Keys<V["charts"]>[];
+};
+/** What every form of question may name among the subject's vocabularies. */
+type Tags<V extends Vocabulary> = {
+  standards?: Keys<V["standards"]>[];
+  chart?: Keys<V["charts"]>;
+};
+type Options<O extends string, M extends string> = { options: Record<O, OptionOf<M>> };
 
 /**
  * The typed way to write topics of a subject: a source, statement, option, count, misconception
@@ -29,65 +75,50 @@ export interface Vocabulary {
 export function authoring<const V extends Vocabulary>(_vocabulary: V) {
   type Count = Keys<V["counts"]>;
   type Misconception = Keys<V["misconceptions"]>;
-  type Standards = { standards?: Keys<V["standards"]>[] };
-  type StatementOf<S extends string> = Rewrite<
-    Statement,
-    {
-      sources: S[];
-      figures?: (Omit<NonNullable<Statement["figures"]>[number], "counts"> & { counts: Count })[];
-    }
-  >;
-  type TopicOf<Own extends string, St extends string> = Omit<
-    Topic,
-    "sources" | "statements" | "questions" | "chart"
-  > & {
-    sources?: Record<Own, Source>;
-    statements: Record<St, StatementOf<NoInfer<Own> | Keys<V["sources"]>>>;
-    questions: Record<string, QuestionOn<Ref<NoInfer<St>>>>;
-    chart?: Keys<V["series"]>;
-  };
 
   return {
     /** A topic; the file's name is its id. */
-    defineTopic: <const St extends string, const Own extends string = never>(
-      topic: TopicOf<Own, St>,
+    defineTopic: <
+      const St extends string,
+      const S extends string = never,
+      const M extends string = never,
+      const C extends string = never,
+    >(
+      topic: TopicOf<V, St, { source: S; misconception: M; count: C }>,
     ) => topic as unknown as Topic,
     /** One right option of three or four. */
-    one: <const O extends string, const F extends string>(
-      question: Fields<"one"> &
-        Standards & {
-          facts: F[];
-          options: Record<O, OptionOf<Misconception>>;
-          key: NoInfer<O>;
-        },
-    ) => ({ form: "one", ...question }) as unknown as QuestionOn<F>,
+    one: <
+      const O extends string,
+      const F extends string,
+      const M extends Or<Misconception> = never,
+    >(
+      question: Fields<"one"> & Tags<V> & Options<O, M> & { facts: F[]; key: NoInfer<O> },
+    ) => ({ form: "one", ...question }) as unknown as QuestionOn<F, M>,
     /** Several right options. */
-    several: <const O extends string, const F extends string>(
-      question: Fields<"several"> &
-        Standards & {
-          facts: F[];
-          options: Record<O, OptionOf<Misconception>>;
-          key: NoInfer<O>[];
-        },
-    ) => ({ form: "several", ...question }) as unknown as QuestionOn<F>,
+    several: <
+      const O extends string,
+      const F extends string,
+      const M extends Or<Misconception> = never,
+    >(
+      question: Fields<"several"> & Tags<V> & Options<O, M> & { facts: F[]; key: NoInfer<O>[] },
+    ) => ({ form: "several", ...question }) as unknown as QuestionOn<F, M>,
     /** A number to be typed. */
-    number: <const F extends string>(
+    number: <const F extends string, const M extends Or<Misconception>, const C extends Or<Count>>(
       question: Fields<"number"> &
-        Standards & {
+        Tags<V> & {
           facts: F[];
           key: number;
-          counts: Count;
-          misreadings: { value: number; why: Option["why"]; misconception: Misconception }[];
+          counts: C;
+          misreadings: { value: number; why: Option["why"]; misconception: M }[];
         },
-    ) => ({ form: "number", ...question }) as unknown as QuestionOn<F>,
+    ) => ({ form: "number", ...question }) as unknown as QuestionOn<F, M, C>,
     /** Three to five options to be put in order. */
-    order: <const O extends string, const F extends string>(
-      question: Fields<"order"> &
-        Standards & {
-          facts: F[];
-          options: Record<O, OptionOf<Misconception>>;
-          key: NoInfer<O>[];
-        },
-    ) => ({ form: "order", ...question }) as unknown as QuestionOn<F>,
+    order: <
+      const O extends string,
+      const F extends string,
+      const M extends Or<Misconception> = never,
+    >(
+      question: Fields<"order"> & Tags<V> & Options<O, M> & { facts: F[]; key: NoInfer<O>[] },
+    ) => ({ form: "order", ...question }) as unknown as QuestionOn<F, M>,
   };
 }

@@ -119,7 +119,7 @@ const questionFields = {
   /** What answering it well shows that one can do. */
   objective: Text,
   standards: z.array(z.string().min(1)).optional(),
-  /** A series of the pack shown with it. */
+  /** A chart of the pack shown with it. */
   chart: Id.optional(),
   withdrawnOn: Day.optional(),
 };
@@ -166,6 +166,52 @@ const Discussion = z.strictObject({
   arguments: z.array(z.strictObject({ by: Text, text: Text, source: Id })).min(2),
 });
 
+/** A period of a series: a month (`2021-01`), a fiscal year (`FY2021`), or a name such as a sector’s. */
+const Period = z.string().min(1);
+
+/** A picture of series of the pack. It answers the one question that its title asks. */
+export const Chart = z.strictObject({
+  title: Text,
+  /** The one thing to see, as a sentence, by the first day on which it could be seen. */
+  findings: z.array(z.strictObject({ from: PartialDate, text: Text })).min(1),
+  /** Lines over time, columns over time, or bars of things compared. */
+  form: z.enum(["lines", "columns", "bars"]),
+  /** What is drawn. With `of`, the share of that series in percent. */
+  parts: z
+    .array(z.strictObject({ series: Id, of: Id.optional(), label: Text }))
+    .min(1)
+    .max(4),
+  /** The first and last period that are drawn, where not all are. */
+  from: Period.optional(),
+  until: Period.optional(),
+  /** Stretches of time shown behind the lines: `until` is the last period. */
+  bands: z
+    .array(z.strictObject({ from: Period, until: Period.optional(), label: Text }))
+    .optional(),
+  /** Moments that are marked by a line and a word. */
+  marks: z.array(z.strictObject({ at: Period, label: Text })).optional(),
+  /** The period that stands out. */
+  highlight: Period.optional(),
+  /** Names of periods that are no dates. */
+  names: z.record(z.string(), Text).optional(),
+});
+
+/** From which day a person, a case or an office may be named. `forms` are matched as whole words. */
+const RegisterEntry = z.strictObject({
+  forms: z.array(z.string().min(1)).min(1),
+  from: PartialDate,
+});
+
+/** A subject's own vocabularies; a topic declares in its own file what only it needs. */
+const vocabularies = {
+  /** What numbers count, in words that follow the number. */
+  counts: z.record(Id, Text),
+  /** The misunderstandings behind distractors, each as the mistaken sentence. */
+  misconceptions: z.record(Id, Text),
+  /** Persons, cases and offices, with the day from which they may be named. */
+  register: z.record(Id, RegisterEntry),
+};
+
 export const Topic = z.strictObject({
   /** From this day exactly one name, one definition and one status show on every day. */
   begins: PartialDate,
@@ -176,11 +222,13 @@ export const Topic = z.strictObject({
   /** Forms met in print that are wrong in a known way. */
   wrongForms: z.array(z.strictObject({ form: z.string().min(1), note: Text })).optional(),
   sources: z.record(Id, Source).optional(),
+  ...z.object(vocabularies).partial().shape,
   /** In the order in which a card shows them: the most important first. */
   statements: z.record(Id, Statement),
   related: z.array(Id),
   questions: z.record(Id, Question),
-  chart: Id.optional(),
+  /** Charts of the pack, the most telling first. */
+  charts: z.array(Id).min(1).optional(),
   discussion: z.array(Discussion).optional(),
   corrections: z.array(z.strictObject({ on: Day, note: Text })).optional(),
 });
@@ -199,12 +247,6 @@ export const Series = z.strictObject({
   counts: Id,
   sources: z.array(Id).min(1),
   rows: z.array(z.tuple([z.string(), z.number().nullable()])).min(1),
-});
-
-/** From which day a person, a case or an office may be named. `forms` are matched as whole words. */
-const RegisterEntry = z.strictObject({
-  forms: z.array(z.string().min(1)).min(1),
-  from: PartialDate,
 });
 
 /** A wording that a subject avoids. Forms are matched as whole words, in any language. */
@@ -231,11 +273,9 @@ export const Pack = z.strictObject({
   sources: z.record(Id, Source),
   glossary: z.record(Id, GlossaryEntry),
   series: z.record(Id, Series),
-  /** What numbers count, in words that follow the number. */
-  counts: z.record(Id, Text),
-  misconceptions: z.record(Id, Text),
+  charts: z.record(Id, Chart),
+  ...vocabularies,
   standards: z.record(z.string(), z.string()),
-  register: z.record(Id, RegisterEntry),
   wording: z.record(Id, Wording).optional(),
 });
 
@@ -247,5 +287,6 @@ export type Option = z.infer<typeof Option>;
 export type Question = z.infer<typeof Question>;
 export type Topic = z.infer<typeof Topic>;
 export type Series = z.infer<typeof Series>;
+export type Chart = z.infer<typeof Chart>;
 export type Wording = z.infer<typeof Wording>;
 export type Pack = z.infer<typeof Pack>;

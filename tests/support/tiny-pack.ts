@@ -195,7 +195,7 @@ const morningBell: Topic = {
       ],
     },
   },
-  chart: "pupils",
+  charts: ["pupils"],
   discussion: [
     {
       text: { en: "Should a school have bells?", es: "¿Debería una escuela tener timbres?" },
@@ -374,6 +374,14 @@ export function tinyPack(): Pack {
           ["2018", 1240],
           ["2019", null],
         ],
+      },
+    },
+    charts: {
+      pupils: {
+        title: { en: "How many pupils?", es: "¿Cuántos alumnos?" },
+        findings: [{ from: "2019", text: { en: "There are many.", es: "Hay muchos." } }],
+        form: "columns",
+        parts: [{ series: "pupils", label: { en: "Pupils", es: "Alumnos" } }],
       },
     },
     counts: { pupils: { en: "pupils", es: "alumnos", pt: "alunos" } },

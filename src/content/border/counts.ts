@@ -68,5 +68,18 @@ export const counts = {
     en: "miles of border between the United States and Mexico",
     es: "millas de frontera entre Estados Unidos y México",
   },
+  "uc-encounters-usbp-sw": {
+    en: "encounters (stops, not people) by Border Patrol with unaccompanied children at the southwest border",
+    es: "encuentros (detenciones, no personas) de la Patrulla Fronteriza con menores no acompañados en la frontera suroeste",
+  },
+  "refugees-admitted": {
+    en: "refugees admitted in a fiscal year",
+    es: "personas refugiadas admitidas en un año fiscal",
+  },
+  "refugees-allowed": {
+    en: "refugees at most in a fiscal year",
+    es: "personas refugiadas como máximo en un año fiscal",
+  },
+  people: { en: "people", es: "personas" },
   "workers-a-year": { en: "workers a year", es: "trabajadores al año" },
 } as const satisfies Record<string, Text>;

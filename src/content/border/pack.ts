@@ -1,5 +1,6 @@
 import topics from "topics:border";
-import type { Pack } from "../schema.ts";
+import { gather } from "../gather.ts";
+import { charts } from "./charts.ts";
 import { counts } from "./counts.ts";
 import { glossary } from "./glossary.ts";
 import { misconceptions } from "./misconceptions.ts";
@@ -10,7 +11,7 @@ import { standards } from "./standards.ts";
 import { wording } from "./wording.ts";
 
 /** US–Mexico border policy around March 1, 2021. */
-export const border: Pack = {
+export const border = gather({
   id: "border",
   name: {
     en: "U.S.–Mexico border policy",
@@ -25,9 +26,10 @@ export const border: Pack = {
   sources,
   glossary,
   series,
+  charts,
   counts,
   misconceptions,
   standards,
   register,
   wording,
-};
+});

@@ -307,4 +307,66 @@ export const sources = {
     kind: "primary",
     accessed: "2026-11-24",
   },
+  "ohss-monthly-2024-08": {
+    title: "Immigration Enforcement and Legal Processes Monthly Tables, August 2024",
+    publisher: "DHS Office of Homeland Security Statistics",
+    date: "2024-08",
+    citation:
+      "DHS Office of Homeland Security Statistics, Immigration Enforcement and Legal Processes Monthly Tables, August 2024 edition",
+    kind: "primary",
+    accessed: "2026-11-25",
+  },
+  "state-prm-2020-11": {
+    title: "Refugee Admissions Report as of November 30, 2020",
+    publisher: "U.S. Department of State, Bureau of Population, Refugees, and Migration",
+    date: "2020-11-30",
+    citation:
+      "U.S. Department of State, Bureau of Population, Refugees, and Migration, Refugee Admissions Report as of November 30, 2020",
+    kind: "primary",
+    accessed: "2026-11-25",
+  },
+  "mpi-ceilings": {
+    title: "U.S. Annual Refugee Resettlement Ceilings and Number of Refugees Admitted, 1980–2020",
+    publisher: "Migration Policy Institute",
+    date: "2020",
+    citation:
+      "Migration Policy Institute, data hub, refugee ceilings and admissions by fiscal year, 1980–2020",
+    kind: "reference",
+    accessed: "2026-11-25",
+  },
+  "ohss-refugees-fy2024": {
+    title: "Refugees: 2024, flow report",
+    publisher: "DHS Office of Homeland Security Statistics",
+    date: "2025",
+    citation:
+      "DHS Office of Homeland Security Statistics, Refugees flow report for fiscal year 2024",
+    kind: "primary",
+    accessed: "2026-11-25",
+  },
+  "pd-refugees-2021-2026": {
+    title: "Presidential determinations on refugee admissions, fiscal years 2021 to 2026",
+    publisher: "The White House",
+    date: "2025-09-30",
+    citation:
+      "Presidential Determinations 2021-02, 2021-05 and that of May 3, 2021 (FY2021); of October 8, 2021 (FY2022); 2022-25 (FY2023); 2023-13, 88 Fed. Reg. 73521 (FY2024); 2024-13, 89 Fed. Reg. 83767 (FY2025); of September 30, 2025 (FY2026)",
+    kind: "primary",
+    accessed: "2026-11-25",
+  },
+  "trac-mpp-cases": {
+    title: "New MPP cases in immigration court, by month",
+    publisher: "TRAC, Syracuse University",
+    date: "2020-10-20",
+    citation: "TRAC, Syracuse University, MPP cases by month, August 26, 2019 and October 20, 2020",
+    kind: "reference",
+    accessed: "2026-11-25",
+  },
+  "cbp-monthly-updates": {
+    title: "Monthly operational updates, February 2021 to February 2023",
+    publisher: "U.S. Customs and Border Protection",
+    date: "2023-02",
+    citation:
+      "U.S. Customs and Border Protection, operational updates for February, March and October 2021, January 2022 and January 2023",
+    kind: "primary",
+    accessed: "2026-11-25",
+  },
 } as const satisfies Record<string, Source>;

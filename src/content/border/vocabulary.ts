@@ -1,7 +1,7 @@
 import { authoring } from "../author.ts";
+import { charts } from "./charts.ts";
 import { counts } from "./counts.ts";
 import { misconceptions } from "./misconceptions.ts";
-import { series } from "./series.ts";
 import { sources } from "./sources.ts";
 import { standards } from "./standards.ts";
 
@@ -10,6 +10,6 @@ export const { defineTopic, one, several, number, order } = authoring({
   sources,
   counts,
   misconceptions,
-  series,
+  charts,
   standards,
 });

@@ -36,7 +36,7 @@ import {
   stemShort,
 } from "./stems.ts";
 import { languagesComplete, sameNumbers } from "./translation.ts";
-import { ids, nameOnce, sourceOnce } from "./uniqueness.ts";
+import { ids, nameOnce, ownOnce, sourceOnce } from "./uniqueness.ts";
 import { wording } from "./wording.ts";
 
 /** Every rule of the content. A new rule is a line here and a fixture that breaks it. */
@@ -46,6 +46,7 @@ export const rules: readonly Rule[] = [
   references,
   seriesRows,
   sourceOnce,
+  ownOnce,
   sourceDate,
   nameOnce,
   languagesComplete,

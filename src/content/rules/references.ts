@@ -3,7 +3,7 @@ import { statementAt } from "../statements.ts";
 import type { Context, Finding, Rule } from "./fault.ts";
 import { optionsOf, type Place, questionsOf, statementsOf } from "./walk.ts";
 
-type Vocabulary = "sources" | "counts" | "misconceptions" | "series" | "standards";
+type Vocabulary = "sources" | "counts" | "misconceptions" | "series" | "charts" | "standards";
 
 interface Reference extends Place {
   readonly kind: Vocabulary | "topic" | "statement";
@@ -65,6 +65,10 @@ function* referencesOf(pack: Pack): Generator<Reference> {
     yield* each(undefined, `${field}.sources`, "sources", sources);
     yield { topic: undefined, field: `${field}.counts`, kind: "counts", to: counts };
   }
+  for (const [id, { parts }] of Object.entries(pack.charts)) {
+    const drawn = parts.flatMap(({ series, of }) => (of === undefined ? [series] : [series, of]));
+    yield* each(undefined, `charts.${id}.parts`, "series", drawn);
+  }
 }
 
 function* each(
@@ -90,9 +94,9 @@ function* ofStatement(topic: string, field: string, statement: Statement): Gener
 }
 
 function* ofTopics(pack: Pack): Generator<Reference> {
-  for (const [topic, { related, chart, discussion }] of Object.entries(pack.topics)) {
+  for (const [topic, { related, charts, discussion }] of Object.entries(pack.topics)) {
     yield* each(topic, "related", "topic", related);
-    if (chart !== undefined) yield { topic, field: "chart", kind: "series", to: chart };
+    yield* each(topic, "charts", "charts", charts);
     for (const [index, prompt] of (discussion ?? []).entries()) {
       const sources = prompt.arguments.map(({ source }) => source);
       yield* each(topic, `discussion.${index}.arguments`, "sources", sources);
@@ -105,7 +109,7 @@ function* ofQuestions(pack: Pack): Generator<Reference> {
     yield* each(topic, `${field}.facts`, "statement", question.facts);
     yield* each(topic, `${field}.standards`, "standards", question.standards);
     if (question.chart !== undefined) {
-      yield { topic, field: `${field}.chart`, kind: "series", to: question.chart };
+      yield { topic, field: `${field}.chart`, kind: "charts", to: question.chart };
     }
     if (question.form === "number") {
       yield { topic, field: `${field}.counts`, kind: "counts", to: question.counts };

@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { ownVocabularies } from "../gather.ts";
 import type { Pack } from "../schema.ts";
 import type { Finding, Rule } from "./fault.ts";
 import { type Place, sourcesOf } from "./walk.ts";
@@ -27,6 +28,32 @@ export const sourceOnce: Rule = {
     }
   },
 };
+
+/** What a topic declares for itself is declared nowhere else: one id, one meaning. */
+export const ownOnce: Rule = {
+  id: "own-once",
+  level: "error",
+  *check(pack): Generator<Finding> {
+    for (const kind of ownVocabularies) {
+      const owners = new Map<string, string>();
+      for (const [topic, { [kind]: own = {} }] of Object.entries(pack.topics)) {
+        for (const [id, declared] of Object.entries(own)) {
+          const other = owners.get(id) ?? elsewhere(pack, kind, id, declared);
+          owners.set(id, topic);
+          if (other === undefined) continue;
+          const message = `"${id}" is also declared in ${other}; declare it once, with the subject where two topics need it`;
+          yield { topic, field: `${kind}.${id}`, message };
+        }
+      }
+    }
+  },
+};
+
+/** Where an id means something else than what a topic declared, after gathering. */
+function elsewhere(pack: Pack, kind: (typeof ownVocabularies)[number], id: string, own: unknown) {
+  const known = JSON.stringify(pack[kind][id]);
+  return known === undefined || known === JSON.stringify(own) ? undefined : `the subject's ${kind}`;
+}
 
 interface Named extends Place {
   readonly topic: string;

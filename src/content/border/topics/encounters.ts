@@ -623,5 +623,5 @@ export default defineTopic({
       },
     }),
   },
-  chart: "sw-monthly",
+  charts: ["encounters-by-month", "published-and-revised"],
 });

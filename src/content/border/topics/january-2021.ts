@@ -839,5 +839,5 @@ export default defineTopic({
       },
     }),
   },
-  chart: "january-usbp",
+  charts: ["january-ladder", "encounters-by-month"],
 });

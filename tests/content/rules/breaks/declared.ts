@@ -79,9 +79,9 @@ export const declaredBreaks: readonly Break[] = [
     rule: "reference",
     when: "a chart is unknown",
     topic: "morning-bell",
-    field: "chart",
+    field: "charts.0",
     change: (pack) => {
-      topicIn(pack).chart = "teachers";
+      topicIn(pack).charts = ["teachers"];
     },
   },
   {
@@ -126,6 +126,25 @@ export const declaredBreaks: readonly Break[] = [
           calendar: { ...letter, citation: "Maple School, another letter" },
         };
       }
+    },
+  },
+  {
+    rule: "own-once",
+    when: "a topic declares a misconception anew",
+    topic: "morning-bell",
+    field: "misconceptions.one-bell",
+    change: (pack) => {
+      topicIn(pack).misconceptions = { "one-bell": { en: "Bells ring.", es: "Suenan." } };
+    },
+  },
+  {
+    rule: "own-once",
+    when: "two topics declare one name",
+    topic: "lunch-bell",
+    field: "register.principal",
+    change: (pack) => {
+      const principal = { principal: { forms: ["Pat Lee"], from: "2020" } };
+      for (const topic of Object.values(pack.topics)) topic.register = principal;
     },
   },
   {
