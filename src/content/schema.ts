@@ -160,10 +160,13 @@ export const Question = z.discriminatedUnion("form", [
   }),
 ]);
 
-/** A question without a key, for talk and never scored, with the strongest arguments. */
+/** A question without a key, for talk and never scored, where there are any with the strongest arguments. */
 const Discussion = z.strictObject({
   text: Text,
-  arguments: z.array(z.strictObject({ by: Text, text: Text, source: Id })).min(2),
+  arguments: z
+    .array(z.strictObject({ by: Text, text: Text, source: Id }))
+    .min(2)
+    .optional(),
 });
 
 /** A period of a series: a month (`2021-01`), a fiscal year (`FY2021`), or a name such as a sector’s. */

@@ -98,7 +98,7 @@ function* ofTopics(pack: Pack): Generator<Reference> {
     yield* each(topic, "related", "topic", related);
     yield* each(topic, "charts", "charts", charts);
     for (const [index, prompt] of (discussion ?? []).entries()) {
-      const sources = prompt.arguments.map(({ source }) => source);
+      const sources = prompt.arguments?.map(({ source }) => source);
       yield* each(topic, `discussion.${index}.arguments`, "sources", sources);
     }
   }
