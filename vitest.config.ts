@@ -12,5 +12,7 @@ export default defineConfig({
     retry: 0,
     // Vitest leaves a core idle otherwise; most tests wait for sockets and browsers.
     maxWorkers: "100%",
+    // Modules keep no state, so files may share them: a quarter of the time went into loading them anew.
+    isolate: false,
   },
 });
