@@ -1,4 +1,3 @@
-import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { drawBars } from "./bar-drawing.ts";
 import type { BarChart } from "./pictures.ts";
@@ -6,9 +5,6 @@ import { pngOf } from "./png.ts";
 
 /** What the thread that draws answers to each chart. */
 export type Drawn = { readonly png: Uint8Array } | { readonly problem: string };
-
-// A picture gives way to presses where both want one core. Only Linux has priorities for threads.
-if (parentPort !== null && process.platform === "linux") setPriority(19);
 
 parentPort?.on("message", (chart: BarChart) => {
   const drawn = draw(chart);
