@@ -32,7 +32,7 @@ export function createRevealPictures(options: {
     if (known !== undefined) return known;
     const chart = revealChart(scene, language);
     if (chart === undefined || !mayAttach(scene)) return null;
-    const drawing = options.pictures.bars(chart).then((made) => {
+    const drawing = options.pictures.draw(chart).then((made) => {
       const picture = made ?? null;
       drawn.set(name, picture);
       if (drawn.size > kept) drawn.delete(drawn.keys().next().value as string);

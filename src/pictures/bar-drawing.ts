@@ -1,78 +1,26 @@
 import { CustomChart } from "echarts/charts";
 import { GridComponent, TitleComponent } from "echarts/components";
-import { init, use } from "echarts/core";
+import { use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import {
-  aboveBar,
-  type Bar,
-  type BarLayout,
-  captionLettering,
-  gap,
-  layOut,
-  lineHeight,
-  type Rows,
-  titleLettering,
-} from "./bar-layout.ts";
-import { family } from "./fonts.ts";
-import type { Lettering } from "./lettering.ts";
+import { aboveBar, type Bar, type BarLayout, gap, layOut, type Rows } from "./bar-layout.ts";
+import { drawnOn, words } from "./drawn.ts";
+import { colors, padding } from "./paper.ts";
 import type { BarChart } from "./pictures.ts";
 
 // A series of our own, since ECharts' bars cannot be of two weights in one row of categories.
 use([CustomChart, GridComponent, TitleComponent, SVGRenderer]);
 
-/**
- * Its own paper, legible in Discord's dark and light themes. The two kinds of bars differ in
- * lightness, so that who does not see colors sees the difference, too.
- */
-const colors = {
-  paper: "#f3f1ec",
-  ink: "#1d1c1a",
-  smallPrint: "#55524b",
-  rest: "#dcd8cf",
-  bar: "#7d8896",
-  markedBar: "#1f4a73",
-} as const;
-
 /** A bar chart in SVG. */
 export function drawBars(chart: BarChart): string {
   const layout = layOut(chart);
-  const { width, height, field, bars, rows } = layout;
-  const drawing = init(null, null, { renderer: "svg", ssr: true, width, height });
-  try {
-    drawing.setOption({
-      animation: false,
-      backgroundColor: colors.paper,
-      title: [heading(layout), smallPrint(layout)],
-      grid: { ...field, height: bars.length * rows.pitch, containLabel: false },
-      // One unit a point: the layout has measured how long a bar may be.
-      xAxis: { type: "value", show: false, min: 0, max: field.width },
-      yAxis: rowsAxis(layout),
-      series: { type: "custom", data: bars.map(({ length }) => length), renderItem: rowOf(layout) },
-    });
-    return drawing.renderToSVGString();
-  } finally {
-    drawing.dispose();
-  }
-}
-
-function heading({ title, padding }: BarLayout) {
-  const textStyle = lettered(titleLettering, colors.ink);
-  return { text: title.join("\n"), left: padding, top: padding, padding: 0, textStyle };
-}
-
-function smallPrint({ caption, padding }: BarLayout) {
-  const textStyle = lettered(captionLettering, colors.smallPrint);
-  return { text: caption.join("\n"), left: padding, bottom: padding, padding: 0, textStyle };
-}
-
-function lettered({ size, bold }: Lettering, color: string) {
-  return {
-    color,
-    fontFamily: family,
-    fontSize: size,
-    fontWeight: bold ? ("bold" as const) : ("normal" as const),
-    lineHeight: size * lineHeight,
-  };
+  const { field, bars, rows } = layout;
+  return drawnOn(layout, {
+    grid: { ...field, height: bars.length * rows.pitch, containLabel: false },
+    // One unit a point: the layout has measured how long a bar may be.
+    xAxis: { type: "value", show: false, min: 0, max: field.width },
+    yAxis: rowsAxis(layout),
+    series: { type: "custom", data: bars.map(({ length }) => length), renderItem: rowOf(layout) },
+  });
 }
 
 function rowsAxis({ bars }: BarLayout) {
@@ -84,7 +32,7 @@ interface Coordinates {
 }
 
 /** Draws a row: its label, its bar, the line from which it grows, and the words at its end. */
-function rowOf({ bars, rows, padding, whole }: BarLayout) {
+function rowOf({ bars, rows, whole }: BarLayout) {
   return ({ dataIndex }: { readonly dataIndex: number }, { coord }: Coordinates) => {
     const bar = bars[dataIndex];
     if (bar === undefined) return null;
@@ -129,22 +77,5 @@ function baseline({ baseline: height }: Rows, x: number, middle: number) {
     type: "rect" as const,
     shape: { x: x - 1, y: middle - height / 2, width: 1.5, height },
     style: { fill: colors.smallPrint },
-  };
-}
-
-/** Words that begin at a place, in the middle of their height. */
-function words(text: string, { size, bold }: Lettering, x: number, y: number) {
-  return {
-    type: "text" as const,
-    x,
-    y,
-    style: {
-      text,
-      fill: colors.ink,
-      fontFamily: family,
-      fontSize: size,
-      fontWeight: bold ? ("bold" as const) : ("normal" as const),
-      verticalAlign: "middle" as const,
-    },
   };
 }

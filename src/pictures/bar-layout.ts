@@ -1,4 +1,13 @@
-import { fitted, type Lettering, lined, widthOf } from "./lettering.ts";
+import {
+  clean,
+  fitted,
+  type Lettering,
+  lined,
+  lineHeight,
+  linesHeight,
+  widthOf,
+} from "./lettering.ts";
+import { captionLettering, padding, titleLettering, width } from "./paper.ts";
 import type { BarChart } from "./pictures.ts";
 
 /** One bar with its words as they are set, and its length in points. */
@@ -14,7 +23,6 @@ export interface Bar {
 export interface BarLayout {
   readonly width: number;
   readonly height: number;
-  readonly padding: number;
   readonly title: readonly string[];
   readonly bars: readonly Bar[];
   readonly caption: readonly string[];
@@ -39,17 +47,9 @@ export interface Rows {
   readonly size: number;
 }
 
-/** As wide as a phone shows a picture without making it smaller. */
-const width = 440;
-const padding = 18;
 const inner = width - 2 * padding;
 /** Between a bar and the words at its end, and between a label and its bar. */
 export const gap = 8;
-
-export const titleLettering: Lettering = { size: 18, bold: true };
-export const captionLettering: Lettering = { size: 13, bold: false };
-/** Of a line of words, as a multiple of its size. */
-export const lineHeight = 1.4;
 
 const roomy: Rows = {
   above: true,
@@ -92,7 +92,6 @@ export function layOut(chart: BarChart): BarLayout {
   return {
     width,
     height: Math.ceil(bottom + gap + linesHeight(caption, captionLettering) + padding),
-    padding,
     title,
     caption,
     rows,
@@ -116,10 +115,6 @@ export function aboveBar({ markedThickness, size }: Rows): number {
 function overhead(rows: Rows): number {
   const top = aboveBar(rows) + (rows.size * lineHeight) / 2;
   return gap + Math.max(0, top - rows.pitch / 2);
-}
-
-function linesHeight(lines: readonly string[], { size }: Lettering): number {
-  return lines.length * size * lineHeight;
 }
 
 type ChartBar = BarChart["bars"][number];
@@ -156,9 +151,4 @@ function scale(
     return length > 0 ? [(fieldWidth - words) / length] : [];
   });
   return room.length === 0 ? 0 : Math.min(...room);
-}
-
-/** Words that an SVG can hold: without control characters and halves of characters. */
-function clean(words: string): string {
-  return words.replace(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim();
 }

@@ -1,5 +1,5 @@
 import { type After, type Drawer, startDrawer } from "./drawer.ts";
-import type { BarChart, Pictures } from "./pictures.ts";
+import type { Picture, Pictures } from "./pictures.ts";
 
 /** What pictures are drawn with. */
 export interface PicturesOptions {
@@ -57,9 +57,9 @@ export function createPictures({ log, worker, after = later }: PicturesOptions):
     await resting?.end();
   }
 
-  async function draw(chart: BarChart): Promise<Uint8Array | undefined> {
+  async function drawNow(picture: Picture): Promise<Uint8Array | undefined> {
     if (closed) return undefined;
-    const drawn = await wake().draw(chart);
+    const drawn = await wake().draw(picture);
     if (drawer !== undefined) restLater();
     if ("png" in drawn) return drawn.png;
     if (!closed) log.warn({ problem: drawn.problem }, "A picture could not be drawn.");
@@ -67,14 +67,14 @@ export function createPictures({ log, worker, after = later }: PicturesOptions):
   }
 
   return {
-    bars(chart) {
+    draw(picture) {
       let wanted = true;
       const callOff = after(patience, () => {
         wanted = false;
       });
       const drawn = turn.then(() => {
         callOff();
-        if (wanted) return draw(chart);
+        if (wanted) return drawNow(picture);
         log.warn({}, "A picture waited too long for its turn and was not drawn.");
         return undefined;
       });

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { BarChart } from "./pictures.ts";
+import type { Picture } from "./pictures.ts";
 import type { Drawn } from "./worker.ts";
 
 /** Calls back after so many milliseconds; what it gives back calls that off. */
@@ -8,7 +8,7 @@ export type After = (milliseconds: number, run: () => void) => () => void;
 /** A thread that draws, one picture at a time. */
 export interface Drawer {
   /** A problem, too, where the thread dies over it or is ended because its time is up. */
-  draw(chart: BarChart): Promise<Drawn>;
+  draw(picture: Picture): Promise<Drawn>;
   end(): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export function startDrawer({ program, limit, after, onGone }: DrawerOptions): D
   thread.on("exit", (code) => leave(`The thread that draws ended with code ${code}.`));
 
   return {
-    draw(chart) {
+    draw(picture) {
       return new Promise((resolve) => {
         const callOff = after(limit, () => {
           leave(`A picture was not drawn within ${limit} ms.`);
@@ -57,7 +57,7 @@ export function startDrawer({ program, limit, after, onGone }: DrawerOptions): D
           callOff();
           resolve(drawn);
         };
-        if (gone === undefined) thread.postMessage(chart);
+        if (gone === undefined) thread.postMessage(picture);
         else answer({ problem: gone });
       });
     },

@@ -55,6 +55,19 @@ function most(limit: number, fits: (count: number) => boolean): number {
   return low;
 }
 
+/** Of a line of words, as a multiple of its size. */
+export const lineHeight = 1.4;
+
+/** How high lines of words are. */
+export function linesHeight(lines: readonly string[], { size }: Lettering): number {
+  return lines.length * size * lineHeight;
+}
+
+/** Words that an SVG can hold: without control characters and halves of characters. */
+export function clean(words: string): string {
+  return words.replace(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim();
+}
+
 function escaped(words: string): string {
   return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

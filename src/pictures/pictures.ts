@@ -1,5 +1,8 @@
+import type { Plot } from "./plot.ts";
+
 /** Horizontal bars, each labelled directly; all texts are in the language of the message. */
 export interface BarChart {
+  readonly kind: "bars";
   /** The question that the chart answers, short. */
   readonly title: string;
   readonly bars: readonly {
@@ -18,10 +21,13 @@ export interface BarChart {
   readonly caption: string;
 }
 
+/** Everything that can be drawn. */
+export type Picture = BarChart | Plot;
+
 /** Draws pictures away from the bot's thread. */
 export interface Pictures {
   /** A PNG, 2 pixels a point; `undefined` where it could not be drawn in time, which is logged. */
-  bars(chart: BarChart): Promise<Uint8Array | undefined>;
+  draw(picture: Picture): Promise<Uint8Array | undefined>;
   /** Starts what draws, since a picture will be wanted soon. */
   warm(): void;
   close(): Promise<void>;

@@ -15,6 +15,7 @@ export function reportChart(report: QuizReport, language: Language): BarChart | 
   const answered = report.items.filter((item) => item.answered > 0);
   if (answered.length === 0) return undefined;
   return {
+    kind: "bars",
     title: words.chartTitle,
     whole: 1,
     caption: words.chartCaption(whoAnswered(report)),

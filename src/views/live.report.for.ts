@@ -56,7 +56,7 @@ async function made(
   const chart = reportChart(report, language);
   const [names, picture] = await Promise.all([
     memberNames(scene.guildId, people),
-    chart === undefined ? undefined : pictures.bars(chart),
+    chart === undefined ? undefined : pictures.draw(chart),
   ]);
   const teams = Array.from({ length: teamCount(scene.quiz) }, (_, team) =>
     teamName(scene.quiz, team, language),

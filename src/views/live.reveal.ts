@@ -207,6 +207,7 @@ export function revealChart({ quiz, state }: Scene, language: Language): BarChar
   const key: readonly string[] = typeof question.key === "string" ? [question.key] : question.key;
   const { chosen } = tally(question, phase.answers);
   return {
+    kind: "bars",
     title: words.chart(say(question.stem, language)),
     bars: question.options.map((option, position) => ({
       label: `${letter(position)} · ${briefly(option, 60, language)}`,

@@ -21,7 +21,7 @@ const scene: Scene = {
 function picturing(missing: readonly "attachFiles"[] = []) {
   let drawn = 0;
   const pictures = {
-    bars: async () => {
+    draw: async () => {
       drawn += 1;
       return new Uint8Array([drawn]);
     },

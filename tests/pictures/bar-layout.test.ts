@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type BarLayout, gap, layOut } from "../../src/pictures/bar-layout.ts";
 import { widthOf } from "../../src/pictures/lettering.ts";
+import { padding } from "../../src/pictures/paper.ts";
 import { chartOf } from "./charts.ts";
 
 const long =
@@ -10,7 +11,7 @@ const bars = (count: number, label = "Option") =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${label} ${index}`, index]));
 
 /** How far to the right a row's bar and words, or its label above, reach. */
-function reach({ rows, field, bars, padding }: BarLayout): number {
+function reach({ rows, field, bars }: BarLayout): number {
   return Math.max(
     ...bars.flatMap(({ label, end, length, marked }) => {
       const lettering = { size: rows.size, bold: marked };
@@ -33,7 +34,7 @@ describe("a bar chart's layout", () => {
     const worded = { ...first, valueLabel: `${first?.valueLabel} ${long}` } as typeof first & {};
     for (const each of [chart, { ...chart, bars: [worded, ...others] }]) {
       const layout = layOut(each);
-      expect(reach(layout)).toBeLessThanOrEqual(layout.width - layout.padding + 0.01);
+      expect(reach(layout)).toBeLessThanOrEqual(layout.width - padding + 0.01);
       expect(layout.bars.every(({ length }) => length >= 0)).toBe(true);
     }
   });
@@ -57,7 +58,7 @@ describe("a bar chart's layout", () => {
     const widest = Math.max(
       ...layout.bars.map((bar) => widthOf(bar.end, { size: layout.rows.size, bold: false })),
     );
-    expect(end + widest).toBeLessThanOrEqual(layout.width - layout.padding + 0.01);
+    expect(end + widest).toBeLessThanOrEqual(layout.width - padding + 0.01);
   });
 
   it("draws no bar where nobody chose anything", () => {
@@ -82,7 +83,7 @@ describe("a bar chart's layout", () => {
 
   it("puts labels above their bars for eight bars, and before them for nine", () => {
     expect(layOut(chartOf(bars(8))).rows.above).toBe(true);
-    const { rows, field, padding } = layOut(chartOf(bars(9)));
+    const { rows, field } = layOut(chartOf(bars(9)));
     expect(rows.above).toBe(false);
     expect(field.left).toBeGreaterThan(padding);
   });

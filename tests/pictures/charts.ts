@@ -6,6 +6,7 @@ export function chartOf(
   { title = "Who chose what?", marked }: { readonly title?: string; readonly marked?: string } = {},
 ): BarChart {
   return {
+    kind: "bars",
     title,
     caption: "30 answered",
     bars: Object.entries(counts).map(([label, value]) => ({

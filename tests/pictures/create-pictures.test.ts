@@ -23,7 +23,7 @@ function openPictures(worker: URL) {
   const { log, lines } = captureLog();
   const pictures = createPictures({ log, worker, after: timers.after });
   open.push(pictures);
-  const draw = (title: string) => pictures.bars(chartOf({ A: 1 }, { title }));
+  const draw = (title: string) => pictures.draw(chartOf({ A: 1 }, { title }));
   return { pictures, timers, draw, said: () => lines().map(({ msg }) => msg) };
 }
 
@@ -32,7 +32,7 @@ const thread = (picture: Uint8Array | undefined) => picture?.[0];
 describe("what draws, built as npm start builds it", () => {
   it("gives a PNG of two pixels a point", async () => {
     const { pictures } = openPictures(built);
-    const picture = await pictures.bars(chartOf({ "A · Yes": 3, "B · No": 19 }));
+    const picture = await pictures.draw(chartOf({ "A · Yes": 3, "B · No": 19 }));
     expect(sizeOf(picture as Uint8Array).width).toBe(880);
   });
 
@@ -41,10 +41,10 @@ describe("what draws, built as npm start builds it", () => {
     const bars = [2, 5, 9].map((count) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`Option ${index}`, index])),
     );
-    const drawn = await Promise.all(bars.map((counts) => pictures.bars(chartOf(counts))));
+    const drawn = await Promise.all(bars.map((counts) => pictures.draw(chartOf(counts))));
     const heights = drawn.map((picture) => sizeOf(picture as Uint8Array).height);
     expect(new Set(heights).size).toBe(3);
-    const again = await pictures.bars(chartOf(bars[1] ?? {}));
+    const again = await pictures.draw(chartOf(bars[1] ?? {}));
     expect(sizeOf(again as Uint8Array).height).toBe(heights[1]);
   });
 });

@@ -121,7 +121,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     },
     memberNames: async () => new Map(),
     posts: storage.posts,
-    pictures: { bars: async () => undefined, warm: () => undefined, close: async () => undefined },
+    pictures: { draw: async () => undefined, warm: () => undefined, close: async () => undefined },
     drafts: storage.schedules,
     quizDrafts: storage.quizzes,
     clock,
