@@ -53,6 +53,7 @@ export async function openStage(pageFolder: string): Promise<Stage> {
     languages,
     packs,
     pictureWorker: pathToFileURL(path.join(path.dirname(pageFolder), "picture-worker.js")),
+    chartFolder: path.join(folder, "charts"),
   });
   if ("problem" in docent) throw new Error(docent.problem);
   await docent.ready;

@@ -16,13 +16,12 @@ import type { Policies } from "../privacy/policies.ts";
 import type { PersonalDataStore, ServerRecords } from "../privacy/ports.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import type { Practice } from "../study/practice.ts";
-import type { ShowCard } from "../views/card.ts";
+import type { CardSources } from "../views/card.answer.ts";
 import type { ShowReceipt } from "../views/live.receipts.ts";
 
 /** Everything that handlers may use; each names the part that it needs. */
-export interface App {
+export interface App extends CardSources {
   readonly catalog: Catalog;
-  readonly cards: ShowCard;
   readonly receipts: ShowReceipt;
   readonly search: Search;
   readonly languages: readonly Language[];

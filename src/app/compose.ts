@@ -20,9 +20,9 @@ import { rememberSettings } from "../settings/remembered.ts";
 import { createReportLimit } from "../settings/reports.ts";
 import type { Storage } from "../storage/open.ts";
 import { createPractice } from "../study/practice.ts";
-import { createCards } from "../views/card.ts";
 import { createReceipts } from "../views/live.receipts.ts";
 import type { App } from "./app.ts";
+import { composeCards } from "./cards.ts";
 import type { Config } from "./config.ts";
 import { composeDaily } from "./daily.ts";
 import { composeLive, forgetIn } from "./live.ts";
@@ -46,6 +46,8 @@ export interface Surroundings {
   readonly waits?: readonly number[];
   /** The built program of the thread that draws pictures. */
   readonly pictureWorker: URL;
+  /** Where charts are kept once they were drawn. */
+  readonly chartFolder: string;
   /** Milliseconds after which a daily post counts as lost; 20 seconds where it is absent. */
   readonly postLimit?: number;
 }
@@ -92,7 +94,7 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
     },
     app: {
       catalog,
-      cards: createCards({ catalog, languages }),
+      ...composeCards({ ...surroundings, catalog, pictures }),
       receipts: createReceipts(),
       search: buildSearch(packs),
       languages,

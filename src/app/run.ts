@@ -1,7 +1,9 @@
+import path from "node:path";
 import { systemChance } from "../chance.ts";
 import type { Clock } from "../clock.ts";
 import { languages } from "../content/languages.ts";
 import { packs } from "../content/packs.ts";
+import { locate } from "../storage/location.ts";
 import type { Config } from "./config.ts";
 import { createLog } from "./log.ts";
 import { machineMinutes } from "./minutes.ts";
@@ -27,6 +29,7 @@ export async function run(config: Config, token: string, clock: Clock): Promise<
     packs,
     // The builder puts it beside this program.
     pictureWorker: new URL("./picture-worker.js", import.meta.url),
+    chartFolder: chartFolderOf(config.databaseUrl),
   });
   if ("problem" in running) return fail(running.problem);
 
@@ -52,6 +55,13 @@ export async function run(config: Config, token: string, clock: Clock): Promise<
     console.error(sentence);
     return stop(1);
   });
+}
+
+/** Beside SQLite's file; with PostgreSQL where that file would be. Charts can be drawn again at any time. */
+function chartFolderOf(databaseUrl: string): string {
+  const place = locate(databaseUrl);
+  const isFile = !("problem" in place) && place.engine === "sqlite";
+  return path.join(isFile ? path.dirname(place.file) : path.resolve("data"), "charts");
 }
 
 function fail(sentence: string): void {

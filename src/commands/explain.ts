@@ -5,13 +5,13 @@ import { readDay } from "../content/asked-day.ts";
 import { dayAt } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
 import type { Hit, Search } from "../content/search.ts";
-import { privately, publicly } from "../discord/answer.ts";
+import { privately } from "../discord/answer.ts";
 import { defineCommand } from "../discord/handlers.ts";
 import { anywhere } from "../discord/installation.ts";
 import { audienceOf } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import { canReport } from "../settings/reports.ts";
-import type { ShowCard } from "../views/card.ts";
+import { type CardSources, cardAnswer } from "../views/card.answer.ts";
 import { explainCommand as words } from "../views/explain.command.words.ts";
 import { cardId } from "../views/explain.id.ts";
 import { described, named } from "../views/localised.ts";
@@ -19,8 +19,7 @@ import { escaped } from "../views/parts.ts";
 import { notice, problemWords } from "../views/problems.ts";
 import { unknownTopic } from "../views/unknown-topic.ts";
 
-interface Deps {
-  readonly cards: ShowCard;
+interface Deps extends CardSources {
   readonly search: Search;
   readonly languages: readonly Language[];
   readonly settings: SettingsStore;
@@ -28,7 +27,7 @@ interface Deps {
   readonly reportUrl: string | null;
 }
 
-const choices = ["brief", "full", "timeline", "sources"] as const;
+const choices = ["brief", "full", "timeline", "chart", "sources"] as const;
 const nearestShown = 5;
 
 export const explain = defineCommand({
@@ -97,9 +96,8 @@ export const explain = defineCommand({
       today,
       canReport: canReport(audience.server, deps.reportUrl),
     };
-    const card = deps.cards(address, showing);
-    if (card === undefined) return privately(notice(problemWords(audience.person).noTopic));
-    return options.private ? privately(card) : publicly(card);
+    const card = cardAnswer(address, showing, options.private ? "private" : "public", deps);
+    return card ?? privately(notice(problemWords(audience.person).noTopic));
   },
 
   async complete(asked, { typed }, deps) {

@@ -8,13 +8,12 @@ import { defineComponent } from "../discord/handlers.ts";
 import { type Audience, audienceOf, chooseLanguage } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import { canReport } from "../settings/reports.ts";
-import type { ShowCard } from "../views/card.ts";
+import { type CardSources, cardAnswer } from "../views/card.answer.ts";
 import { type Address, cardId, languagesId, speakId } from "../views/explain.id.ts";
 import { languageChoice } from "../views/languages.ts";
 import { notice, problemWords } from "../views/problems.ts";
 
-interface Deps {
-  readonly cards: ShowCard;
+interface Deps extends CardSources {
   readonly languages: readonly Language[];
   readonly settings: SettingsStore;
   readonly clock: Clock;
@@ -64,12 +63,15 @@ function show(asked: Asked, address: Address, language: Language, audience: Audi
   if (address.on !== null && readDay(address.on, today) === undefined) {
     return privately(notice(problemWords(language).outdated));
   }
-  const message = deps.cards(address, {
+  const showing = {
     language,
     private: true,
     today,
     canReport: canReport(audience.server, deps.reportUrl),
-  });
-  const answer = message ?? notice(problemWords(language).noTopic);
-  return toPresser(answer, asked.onPrivateMessage);
+  };
+  const as = asked.onPrivateMessage ? "redraw" : "private";
+  return (
+    cardAnswer(address, showing, as, deps) ??
+    toPresser(notice(problemWords(language).noTopic), asked.onPrivateMessage)
+  );
 }

@@ -59,6 +59,7 @@ export const report = defineComponent({
     const url = deps.reportUrl === null ? null : issueUrl(deps.reportUrl, card, written);
     return {
       kind: "later",
+      as: "private",
       work: async () =>
         reportThanks(await toStaff(asked, card, written, audience, deps), url, person),
     };

@@ -179,11 +179,20 @@ export const Chart = z.strictObject({
   findings: z.array(z.strictObject({ from: PartialDate, text: Text })).min(1),
   /** Lines over time, columns over time, or bars of things compared. */
   form: z.enum(["lines", "columns", "bars"]),
-  /** What is drawn. With `of`, the share of that series in percent. */
+  /** What is drawn. With `of`, the share of that series in percent; `as` where one part differs from the form. */
   parts: z
-    .array(z.strictObject({ series: Id, of: Id.optional(), label: Text }))
+    .array(
+      z.strictObject({
+        series: Id,
+        of: Id.optional(),
+        label: Text,
+        as: z.enum(["line", "step", "column"]).optional(),
+      }),
+    )
     .min(1)
     .max(4),
+  /** What its numbers say where they are shares, else what the series count. */
+  unit: Text.optional(),
   /** The first and last period that are drawn, where not all are. */
   from: Period.optional(),
   until: Period.optional(),

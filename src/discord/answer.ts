@@ -25,8 +25,11 @@ export type Answer =
   /** Takes note of a press without a word: what everybody sees is the answer. */
   | { readonly kind: "seen" }
   | { readonly kind: "modal"; readonly modal: APIModalInteractionResponseCallbackData }
-  /** Takes longer than Discord waits: acknowledged at once, privately, and filled when done. */
-  | { readonly kind: "later"; readonly work: () => Promise<Message> };
+  /** Takes longer than Discord waits: acknowledged at once, as what it will be, and filled when done. */
+  | { readonly kind: "later"; readonly as: Later; readonly work: () => Promise<Message> };
+
+/** What an answer that takes longer will be: a reply that all see or one sees, or the pressed message redrawn. */
+export type Later = "public" | "private" | "redraw";
 
 /** Choices of an autocomplete, at most 25. */
 export type Choices = readonly APIApplicationCommandOptionChoice<string>[];

@@ -6,7 +6,14 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from "discord-api-types/v10";
-import { type Answer, type Choices, type Message, type MessageFile, privately } from "./answer.ts";
+import {
+  type Answer,
+  type Choices,
+  type Later,
+  type Message,
+  type MessageFile,
+  privately,
+} from "./answer.ts";
 import type { Asked } from "./asked.ts";
 
 /** How a callback ended: `late` when Discord no longer knows the interaction. */
@@ -78,7 +85,7 @@ export function createCallbacks(rest: REST, webhooks: REST): Callbacks {
       deliver(() =>
         webhooks.patch(Routes.webhookMessage(asked.applicationId, asked.token), {
           // A deferral keeps only the ephemeral flag, so the V2 flag comes with the edit.
-          body: shown(message, false),
+          body: redrawn(message),
           auth: false,
           ...(message.files && { files: rawFiles(message.files) }),
         }),
@@ -108,22 +115,36 @@ function body(answer: Answer): APIInteractionResponse {
         data: shown(answer.message, answer.private),
       };
     case "update":
-      return { type: InteractionResponseType.UpdateMessage, data: shown(answer.message, false) };
+      return { type: InteractionResponseType.UpdateMessage, data: redrawn(answer.message) };
     case "seen":
       return { type: InteractionResponseType.DeferredMessageUpdate };
     case "modal":
       return { type: InteractionResponseType.Modal, data: answer.modal };
     case "later":
-      return {
-        type: InteractionResponseType.DeferredChannelMessageWithSource,
-        data: { flags: MessageFlags.Ephemeral },
-      };
+      return deferred(answer.as);
   }
+}
+
+function deferred(as: Later): APIInteractionResponse {
+  if (as === "redraw") return { type: InteractionResponseType.DeferredMessageUpdate };
+  return {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    ...(as === "private" && { data: { flags: MessageFlags.Ephemeral } }),
+  };
 }
 
 function filesOf(answer: Answer): RawFile[] | undefined {
   const files = answer.kind === "reply" || answer.kind === "update" ? answer.message.files : null;
   return files ? rawFiles(files) : undefined;
+}
+
+/** A message in the place of another, whose files go with it. */
+function redrawn(message: Message) {
+  const attachments = (message.files ?? []).map(({ name }, id) => ({
+    id: String(id),
+    filename: name,
+  }));
+  return { ...shown(message, false), attachments };
 }
 
 /** Files as discord.js sends them. */

@@ -81,7 +81,7 @@ const mostForWords = 0.75;
 export function layOut(chart: BarChart): BarLayout {
   const rows = chart.bars.length > mostRoomy ? dense : roomy;
   const title = lined(clean(chart.title), titleLettering, { width: inner, lines: 2 });
-  const caption = lined(clean(chart.caption), captionLettering, { width: inner, lines: 2 });
+  const caption = lined(clean(chart.caption), captionLettering, { width: inner, lines: 4 });
   const labels = chart.bars.map((bar) => labelOf(bar, rows));
   const before = rows.above ? 0 : Math.max(0, ...labels.map(({ taken }) => taken)) + gap;
   const fieldWidth = inner - before;

@@ -61,7 +61,7 @@ const widestLabel = 104;
 export function layOutPlot(plot: Plot): PlotLayout {
   const inner = width - 2 * padding;
   const title = lined(clean(plot.title), titleLettering, { width: inner, lines: 3 });
-  const caption = lined(clean(plot.caption), captionLettering, { width: inner, lines: 3 });
+  const caption = lined(clean(plot.caption), captionLettering, { width: inner, lines: 4 });
   const labels = plot.parts.length < 2 ? [] : plot.parts.map(({ label }) => labelLines(label));
   const beside = Math.max(0, ...labels.flat().map((line) => widthOf(line, small)));
   const before = Math.max(...plot.scale.map(({ label }) => widthOf(label, small))) + between;
@@ -207,11 +207,22 @@ function besideField(plot: Plot, labels: readonly (readonly string[])[], field: 
   });
 }
 
+/** Above its period; where it would lie over a higher neighbor, it stands to the lower side. */
 function highlight(plot: Plot, field: Field): PlacedWords | null {
   if (plot.highlight === null) return null;
   const { at, label } = plot.highlight;
-  const value = plot.parts[0]?.values[at] ?? 0;
-  const x = placeOf(at, plot, field);
+  const values = plot.parts[0]?.values ?? [];
+  const value = values[at] ?? 0;
+  const pitch = field.width / Math.max(1, values.length);
+  const covers = Math.ceil(widthOf(label, strong) / pitch);
+  const isLower = (from: number, until: number) =>
+    values.slice(Math.max(0, from), until).every((other) => (other ?? 0) <= value);
   const y = heightOf(value, plot, field) - strong.size;
-  return { y, lines: [label], ...anchored(x, label, field) };
+  const x = placeOf(at, plot, field);
+  const words = { y, lines: [label] };
+  if (isLower(at - covers / 2, at + 1 + covers / 2))
+    return { ...words, ...anchored(x, label, field) };
+  return isLower(at - covers, at)
+    ? { ...words, x: x + pitch / 2, align: "right" }
+    : { ...words, x: x - pitch / 2, align: "left" };
 }

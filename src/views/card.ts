@@ -3,8 +3,9 @@ import type { Day } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
 import { askableOn } from "../content/questions.ts";
 import type { Message } from "../discord/answer.ts";
+import type { Pictured } from "./explain.chart.ts";
 import type { Address } from "./explain.id.ts";
-import { explainCard } from "./explain.ts";
+import { type ExplainView, explainCard, explainChart } from "./explain.ts";
 
 /** What cards are made of. */
 export interface Shelf {
@@ -27,6 +28,12 @@ export type ShowCard = (
   address: Omit<Address, "language">,
   showing: Showing,
 ) => Message | undefined;
+
+/** The chart at an address, still to be drawn; `undefined` where there is none. */
+export type ShowChart = (
+  address: Omit<Address, "language">,
+  showing: Showing,
+) => Pictured | undefined;
 
 /**
  * Shows cards. A card depends on nothing but its arguments, so those shown last are kept, at most
@@ -54,13 +61,28 @@ function keyOf({ pack, topic, detail, on, page }: Omit<Address, "language">, sho
 function made(
   address: Omit<Address, "language">,
   showing: Showing,
-  { catalog, languages }: Shelf,
+  shelf: Shelf,
 ): Message | undefined {
-  const ref = catalog.topic(address.pack, address.topic);
+  const view = viewOf(address, showing, shelf);
+  return view && explainCard(view);
+}
+
+/** Shows charts of cards. */
+export function createCharts(shelf: Shelf): ShowChart {
+  return (address, showing) => {
+    const view = viewOf(address, showing, shelf);
+    return view && explainChart(view);
+  };
+}
+
+function viewOf(
+  { pack, topic, detail, on, page }: Omit<Address, "language">,
+  showing: Showing,
+  { catalog, languages }: Shelf,
+): ExplainView | undefined {
+  const ref = catalog.topic(pack, topic);
   if (ref === undefined) return;
   const related = ref.topic.related.flatMap((id) => catalog.topic(ref.pack.id, id) ?? []);
-  const { detail, on, page } = address;
-  const only = { pack: address.pack, topic: address.topic };
-  const hasQuestions = askableOn(catalog, showing.today, only).length > 0;
-  return explainCard({ ...showing, ref, related, detail, on, page, languages, hasQuestions });
+  const hasQuestions = askableOn(catalog, showing.today, { pack, topic }).length > 0;
+  return { ...showing, ref, related, detail, on, page, languages, hasQuestions };
 }

@@ -1,6 +1,7 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import type { Day } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
+import { chartWords } from "./chart.words.ts";
 import { type Address, cardId, type Detail, languagesId, speakId } from "./explain.id.ts";
 import { explainWords } from "./explain.words.ts";
 import { button, rows } from "./parts.ts";
@@ -24,6 +25,10 @@ export interface CardButtons {
   readonly canReport: boolean;
   /** Related topics that had begun; `null` where the card has nothing to lead on from. */
   readonly related: readonly { pack: string; topic: string; name: string }[] | null;
+  /** How many charts of the topic can be drawn on the day. */
+  readonly charts: number;
+  /** On which page of the numbers those of the shown chart begin. */
+  readonly numbersAt?: number;
   /** Whether there is a question about the topic today. */
   readonly hasQuestions: boolean;
 }
@@ -53,12 +58,14 @@ function detailButtons(card: CardButtons) {
     ["brief", words.toBrief],
     ["full", words.toFull],
     ["timeline", words.toTimeline],
+    ["chart", chartWords(card.language).toChart],
     ["sources", words.toSources],
     ["related", words.toRelated],
   ] as const;
   return labels
     .filter(([detail]) => detail !== card.detail)
     .filter(([detail]) => detail !== "related" || (card.related ?? []).length > 0)
+    .filter(([detail]) => detail !== "chart" || card.charts > 0)
     .map(([detail, label], index) =>
       button(
         label,
@@ -79,6 +86,9 @@ function otherButtons(card: CardButtons) {
   const to = (label: string, change: Partial<Address>) =>
     button(label, cardId.encode(address(card, change)));
   return [
+    ...(card.numbersAt === undefined
+      ? []
+      : [to(chartWords(card.language).toNumbers, { detail: "numbers", page: card.numbersAt })]),
     ...(card.page > 0 ? [to(words.toPrevious, { page: card.page - 1 })] : []),
     ...(card.page + 1 < card.pages ? [to(words.toNext, { page: card.page + 1 })] : []),
     ...(card.on === null || card.detail === "later" || card.related === null

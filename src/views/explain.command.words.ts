@@ -17,6 +17,7 @@ export const explainCommand = {
   brief: { en: "Short version", es: "Versión breve" },
   full: { en: "Whole story", es: "Historia completa" },
   timeline: { en: "Timeline", es: "Cronología" },
+  chart: { en: "Chart", es: "Gráfica" },
   sources: { en: "Sources", es: "Fuentes" },
   on: { en: "on", es: "fecha" },
   onDescription: {

@@ -7,8 +7,17 @@ import {
   wholeNumber,
 } from "../discord/custom-id.ts";
 
-/** What a card can show; the first four are the choices of `detail:`. */
-export const details = ["brief", "full", "timeline", "sources", "related", "later"] as const;
+/** What a card can show; the first five are the choices of `detail:`. */
+export const details = [
+  "brief",
+  "full",
+  "timeline",
+  "chart",
+  "sources",
+  "related",
+  "later",
+  "numbers",
+] as const;
 export type Detail = (typeof details)[number];
 
 const address = {

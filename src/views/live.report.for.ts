@@ -31,7 +31,11 @@ export async function reportAnswer(
   const showing = await practiceShowing(asked, sources);
   const record = await sources.live.record(runId, await presserOf(asked, sources));
   if (record.kind === "refused") return reportRefused(asked, record, showing);
-  return { kind: "later", work: () => made(reportOf(record), showing.language, sources) };
+  return {
+    kind: "later",
+    as: "private",
+    work: () => made(reportOf(record), showing.language, sources),
+  };
 }
 
 /** Why there is no report for whoever asks, and where their own result is. */

@@ -44,5 +44,5 @@ export async function exportAnswer(
     const data = await sources.personalData.export(asked.person.id);
     return exportMessage({ data, language, languages, now, part });
   };
-  return isMuch(view.summary) ? { kind: "later", work } : privately(await work());
+  return isMuch(view.summary) ? { kind: "later", as: "private", work } : privately(await work());
 }

@@ -35,12 +35,16 @@ const broken = defineCommand<object, z.ZodObject>({
 const slow = defineCommand<object, z.ZodObject>({
   data: data("slow"),
   options: z.object({}),
-  run: () => ({ kind: "later", work: () => Promise.reject(new Error("it broke later")) }),
+  run: () => ({
+    kind: "later",
+    as: "private",
+    work: () => Promise.reject(new Error("it broke later")),
+  }),
 });
 const slowAndRight = defineCommand<object, z.ZodObject>({
   data: data("slow"),
   options: z.object({}),
-  run: () => ({ kind: "later", work: async () => message("done") }),
+  run: () => ({ kind: "later", as: "private", work: async () => message("done") }),
 });
 const color = defineCustomId("color", { name: oneOf("red", "blue") });
 const paint = defineComponent({ id: color, press: (_asked, { name }) => say(name) });

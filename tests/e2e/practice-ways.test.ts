@@ -141,7 +141,14 @@ describe("Quiz me", () => {
       packs: [bells((topics) => Object.assign(topics["morning-bell"] ?? {}, { questions: {} }))],
     });
     const card = await person("Ben").types("/explain morning bell", general);
-    expect(card.buttons()).toEqual(["Whole story", "Timeline", "Sources", "Related", "En español"]);
+    expect(card.buttons()).toEqual([
+      "Whole story",
+      "Timeline",
+      "Chart",
+      "Sources",
+      "Related",
+      "En español",
+    ]);
   });
 });
 

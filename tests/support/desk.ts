@@ -24,7 +24,7 @@ import { createReportLimit } from "../../src/settings/reports.ts";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { isStorageProblem } from "../../src/storage/problems.ts";
 import { createPractice } from "../../src/study/practice.ts";
-import { createCards } from "../../src/views/card.ts";
+import { createCards, createCharts } from "../../src/views/card.ts";
 import { createReceipts } from "../../src/views/live.receipts.ts";
 import { captureLog } from "./captured-log.ts";
 import { completeLanguages } from "./languages.ts";
@@ -121,6 +121,8 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     },
     memberNames: async () => new Map(),
     posts: storage.posts,
+    charts: createCharts({ catalog, languages: spoken }),
+    drawChart: async () => undefined,
     pictures: { draw: async () => undefined, warm: () => undefined, close: async () => undefined },
     drafts: storage.schedules,
     quizDrafts: storage.quizzes,

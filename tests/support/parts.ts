@@ -9,6 +9,8 @@ export interface Part {
   readonly name?: string;
   readonly file?: { readonly url: string };
   readonly description?: string;
+  /** Pictures of a gallery. */
+  readonly items?: readonly { readonly description?: string }[];
   readonly value?: string;
   readonly options?: readonly {
     readonly label: string;

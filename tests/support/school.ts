@@ -110,7 +110,10 @@ export async function openSchool(options: SchoolOptions = {}): Promise<School> {
   const log = captureLog();
   const databaseUrl = `file:${folder.at("docent.db")}`;
   const starts = (change: Partial<SchoolOptions>) =>
-    startDocent({ ...options, ...change }, { sandbox, log, databaseUrl });
+    startDocent(
+      { ...options, ...change },
+      { sandbox, log, databaseUrl, chartFolder: folder.at("charts") },
+    );
   const jump = async (to: number) => {
     const somebody = sandbox.world.current().people[0]?.id ?? "";
     const jumped = await sandbox.act(somebody, { type: "jump", to });
@@ -151,6 +154,7 @@ interface Ground {
   readonly sandbox: Sandbox;
   readonly log: CapturedLog;
   readonly databaseUrl: string;
+  readonly chartFolder: string;
 }
 
 async function startDocent(options: SchoolOptions, ground: Ground): Promise<Running> {
@@ -168,6 +172,7 @@ async function startDocent(options: SchoolOptions, ground: Ground): Promise<Runn
     packs: options.packs ?? packs,
     waits: [1],
     pictureWorker: new URL("../../dist/picture-worker.js", import.meta.url),
+    chartFolder: ground.chartFolder,
     ...(postLimit !== undefined && { postLimit }),
   });
   if ("problem" in docent) throw new Error(docent.problem);

@@ -8,6 +8,8 @@ export interface Shown {
   readonly isPrivate: () => boolean;
   /** The words on it, without buttons. */
   readonly text: () => string;
+  /** What its pictures show, in words. */
+  readonly pictures: () => readonly string[];
   /** Labels of its buttons, in order. */
   readonly buttons: () => readonly string[];
   /** What its menus offer, in order. */
@@ -22,6 +24,8 @@ export interface Shown {
   readonly linkOf: (label: string) => string;
   /** Presses a button; gives the message that answers, which may be this one, redrawn. */
   readonly press: (label: string) => Promise<Shown>;
+  /** Presses a button that redraws this message later, and waits for another button on it. */
+  readonly pressUntil: (label: string, shown: string) => Promise<void>;
   /** Presses a button that opens a form. */
   readonly opens: (label: string) => Promise<Form>;
   /** Chooses in the menu with this placeholder, by what its options show. */
@@ -109,6 +113,8 @@ export function shownOn(screen: Screen, id: string): Shown {
     id,
     isPrivate: () => messageOf(screen, id).ephemeral,
     text: () => textIn(messageOf(screen, id).message.components ?? []),
+    pictures: () =>
+      parts().flatMap(({ items = [] }) => items.map(({ description = "" }) => description)),
     buttons: () => buttons().map(({ label }) => label ?? ""),
     choices: () => options().map(({ label }) => label),
     chosen: () => options().flatMap((option) => (option.default ? [option.label] : [])),
@@ -116,6 +122,10 @@ export function shownOn(screen: Screen, id: string): Shown {
     files: () => Promise.all(parts().filter(isFile).map(readFile)),
     linkOf: (label) => find(label).url ?? "",
     press: (label) => answerTo(screen, pressing(label)),
+    async pressUntil(label, wanted) {
+      await done(screen, pressing(label));
+      await screen.sandbox.until(() => buttons().some((part) => part.label === wanted));
+    },
     async opens(label) {
       await done(screen, pressing(label));
       return openForm(screen, id);

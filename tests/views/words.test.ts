@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/content/languages.ts";
+import { chartWords } from "../../src/views/chart.words.ts";
 import { dailyCommand } from "../../src/views/daily.command.words.ts";
 import { dailyFaultWords } from "../../src/views/daily.faults.words.ts";
 import { dailyPreviewWords } from "../../src/views/daily.preview.words.ts";
@@ -30,6 +31,7 @@ import { portuguese } from "../support/tiny-pack.ts";
 
 type Words = (language: Language) => object;
 const words: Readonly<Record<string, Words>> = {
+  "chart.words.ts": chartWords,
   "daily-post.words.ts": dailyPostWords,
   "daily.faults.words.ts": dailyFaultWords,
   "daily.preview.words.ts": dailyPreviewWords,

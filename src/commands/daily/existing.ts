@@ -40,6 +40,7 @@ export async function now(id: string, desk: Desk, { schedules, poster }: Deps): 
   if (found === undefined) return privately(noSchedule(desk));
   return {
     kind: "later",
+    as: "private",
     async work() {
       const sent = await poster.sendNow(found, desk.interactionId);
       return sent.outcome === "gone" ? noSchedule(desk) : postedNow(sent, found, desk.showing);
