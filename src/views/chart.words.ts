@@ -5,7 +5,7 @@ export const chartWords = defineWords(
   {
     chartOf: (name: string) => `${name}: chart`,
     numbersOf: (name: string) => `${name}: the numbers`,
-    noChart: "There is no chart yet for this day.",
+    noChart: "There is no chart of this topic by this day.",
     notDrawn: "The picture could not be drawn this time. The numbers are behind the button below.",
     fiscalYear: (year: string) => `FY ${year}`,
     aboutFiscalYears: "A fiscal year (FY) runs from October 1 to September 30.",
@@ -23,12 +23,14 @@ export const chartWords = defineWords(
     missing: "not published",
     toNumbers: "Numbers",
     toChart: "Chart",
+    toNextChart: "Next chart",
+    toPreviousChart: "Previous chart",
   },
   {
     es: {
       chartOf: (name) => `${name}: gráfica`,
       numbersOf: (name) => `${name}: los números`,
-      noChart: "Todavía no hay gráfica para ese día.",
+      noChart: "No hay gráfica de este tema hasta ese día.",
       notDrawn: "Esta vez no se pudo dibujar la gráfica. Los números están en el botón de abajo.",
       fiscalYear: (year) => `AF ${year}`,
       aboutFiscalYears: "Un año fiscal (AF) va del 1 de octubre al 30 de septiembre.",
@@ -46,6 +48,8 @@ export const chartWords = defineWords(
       missing: "no se publicó",
       toNumbers: "Números",
       toChart: "Gráfica",
+      toNextChart: "Otra gráfica",
+      toPreviousChart: "Gráfica anterior",
     },
   },
 );

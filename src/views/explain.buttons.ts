@@ -83,14 +83,19 @@ function relatedButtons(card: CardButtons) {
 
 function otherButtons(card: CardButtons) {
   const words = explainWords(card.language);
+  const chart = chartWords(card.language);
+  const turning =
+    card.detail === "chart"
+      ? { back: chart.toPreviousChart, on: chart.toNextChart }
+      : { back: words.toPrevious, on: words.toNext };
   const to = (label: string, change: Partial<Address>) =>
     button(label, cardId.encode(address(card, change)));
   return [
     ...(card.numbersAt === undefined
       ? []
-      : [to(chartWords(card.language).toNumbers, { detail: "numbers", page: card.numbersAt })]),
-    ...(card.page > 0 ? [to(words.toPrevious, { page: card.page - 1 })] : []),
-    ...(card.page + 1 < card.pages ? [to(words.toNext, { page: card.page + 1 })] : []),
+      : [to(chart.toNumbers, { detail: "numbers", page: card.numbersAt })]),
+    ...(card.page > 0 ? [to(turning.back, { page: card.page - 1 })] : []),
+    ...(card.page + 1 < card.pages ? [to(turning.on, { page: card.page + 1 })] : []),
     ...(card.on === null || card.detail === "later" || card.related === null
       ? []
       : [to(words.toLater, { detail: "later" })]),

@@ -17,7 +17,7 @@ describe("a student asks for a chart", () => {
     expect(card.pictures()[0]).toContain("Column chart, from Jan 2000 to Jan 2025.");
     expect(card.text()).toContain("Counted: encounters (stops, not people)");
     expect(card.text()).toContain("U.S. Customs and Border Protection");
-    expect(card.buttons()).toEqual(expect.arrayContaining(["Numbers", "Next page"]));
+    expect(card.buttons()).toEqual(expect.arrayContaining(["Numbers", "Next chart"]));
   });
 
   test("in Spanish, by its Spanish name", async () => {
@@ -31,8 +31,8 @@ describe("a student asks for a chart", () => {
 
   test("goes on to the next one, to the numbers and back, in one private message", async () => {
     const card = await person("Ben").types("/explain january 2021 private:true", { in: "general" });
-    await card.pressUntil("Chart", "Next page");
-    await card.pressUntil("Next page", "Previous page");
+    await card.pressUntil("Chart", "Next chart");
+    await card.pressUntil("Next chart", "Previous chart");
     expect(card.text()).toContain("July 2025");
     const numbers = await card.press("Numbers");
     expect(numbers.id).toBe(card.id);
@@ -55,6 +55,6 @@ describe("a student asks for a chart", () => {
     const card = await person("Ben").types("/explain asylum detail:chart private:true", {
       in: "general",
     });
-    expect(card.text()).toContain("There is no chart yet for this day.");
+    expect(card.text()).toContain("There is no chart of this topic by this day.");
   });
 });
