@@ -80,10 +80,9 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
   const places = placesFromGateway(client);
   const rights = rightsFromGateway(client);
   const pictures = createPictures({ log, worker: surroundings.pictureWorker });
-  const live = composeLive({
-    ...surroundings,
-    ...{ storage, client, catalog, settings, places, rights, pictures },
-  });
+  const cards = composeCards({ ...surroundings, catalog, pictures });
+  const parts = { ...surroundings, storage, client, catalog, settings, places, rights, pictures };
+  const live = composeLive({ ...parts, drawChart: cards.drawChart });
   let policies = noPolicies;
   return {
     client,
@@ -94,7 +93,7 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
     },
     app: {
       catalog,
-      ...composeCards({ ...surroundings, catalog, pictures }),
+      ...cards,
       receipts: createReceipts(),
       search: buildSearch(packs),
       languages,
@@ -108,8 +107,7 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
         (servers) => log.info({ servers }, "The data of servers that Docent left is deleted."),
       ),
       ...composeDaily({
-        ...surroundings,
-        ...{ storage, client, catalog, settings, places, rights },
+        ...parts,
         commandIds: () => commandIds,
       }),
       memberNames: memberNames({

@@ -14,6 +14,7 @@ import { servedBy } from "../discord/shards.ts";
 import { createLive } from "../live/create-live.ts";
 import { createDiscordTime } from "../live/discord-time.ts";
 import type { Live } from "../live/live.ts";
+import type { DrawKept } from "../pictures/kept-pictures.ts";
 import type { Pictures } from "../pictures/pictures.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import type { Storage } from "../storage/open.ts";
@@ -37,6 +38,7 @@ export interface LiveNeeds {
   readonly places: Places;
   readonly rights: LookUpRights;
   readonly pictures: Pictures;
+  readonly drawChart: DrawKept;
   /** Milliseconds after which a post counts as lost. */
   readonly postLimit?: number;
 }

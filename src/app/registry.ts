@@ -33,6 +33,7 @@ import { again, pick, picks, practice, summary, sureness } from "../components/p
 import { fill } from "../components/practice-form.ts";
 import { practiceLanguages, practiceSpeak } from "../components/practice-language.ts";
 import { erase, exportData, privacy as privacyPanel } from "../components/privacy.ts";
+import { liveNumbers, practiceNumbers } from "../components/question-numbers.ts";
 import { begin, beginLanguages, quizMe } from "../components/quiz-me.ts";
 import { read } from "../components/read.ts";
 import { report } from "../components/report.ts";
@@ -66,6 +67,7 @@ export const components: readonly Component<App>[] = [
   sureness,
   summary,
   again,
+  practiceNumbers,
   practiceSpeak,
   practiceLanguages,
   read,
@@ -75,6 +77,7 @@ export const components: readonly Component<App>[] = [
   livePicks,
   liveFill,
   liveSure,
+  liveNumbers,
   liveSpeak,
   myResult,
   missed,

@@ -8,6 +8,7 @@ import type { Post } from "../discord/post.ts";
 import type { LookUpRights } from "../discord/rights.ts";
 import { timeOf } from "../live/discord-time.ts";
 import type { Refusal, Scene, Stage } from "../live/ports.ts";
+import type { DrawKept } from "../pictures/kept-pictures.ts";
 import type { Pictures } from "../pictures/pictures.ts";
 import { sceneOf } from "../quiz/live/scene.ts";
 import type { SettingsStore } from "../settings/ports.ts";
@@ -15,7 +16,7 @@ import { canReport } from "../settings/reports.ts";
 import { publicMessage } from "../views/live.public.ts";
 import { troubleNote } from "../views/live.trouble.ts";
 import type { Log } from "./log.ts";
-import { createRevealPictures } from "./reveal-pictures.ts";
+import { createScenePictures } from "./scene-pictures.ts";
 
 /** What a stage works with. */
 export interface StageOptions {
@@ -26,6 +27,7 @@ export interface StageOptions {
   readonly settings: SettingsStore;
   readonly languages: readonly Language[];
   readonly pictures: Pictures;
+  readonly drawChart: DrawKept;
   readonly rights: LookUpRights;
   readonly reportUrl: string | null;
   /** Milliseconds UTC. */
@@ -36,7 +38,7 @@ export interface StageOptions {
 /** A quiz's channel over Discord. */
 export function createStage(options: StageOptions): Stage {
   const { channelPosts, log } = options;
-  const pictureOf = createRevealPictures(options);
+  const pictureOf = createScenePictures(options);
 
   async function message(scene: Scene, over: boolean) {
     const { settings, languages } = options;

@@ -1,5 +1,6 @@
 import { cardOn } from "../content/card.ts";
 import type { Catalog } from "../content/catalog.ts";
+import { chartOn } from "../content/charts.ts";
 import type { Day } from "../content/dates.ts";
 import { type Askable, askableOn } from "../content/questions.ts";
 import type { Option } from "../content/schema.ts";
@@ -65,7 +66,16 @@ function sharedFields({ ref, id, question, sources }: Askable, day: Day) {
     stem: question.stem,
     explanation: question.explanation,
     sources: [...sources],
+    ...chartFields(ref, question, day),
   };
+}
+
+/** Its chart as it stands on the day, without what would tell the answer. */
+function chartFields(ref: Askable["ref"], { chart }: Content, day: Day) {
+  const shown = chart === undefined ? undefined : chartOn(ref, chart, day);
+  if (shown === undefined) return {};
+  const { id: _id, finding: _finding, sources: _sources, ...kept } = shown;
+  return { chart: structuredClone(kept) as NonNullable<Question["chart"]> };
 }
 
 function numberFields({ ref, id }: Askable, question: ContentOf<"number">) {

@@ -1,41 +1,50 @@
 import type { TopicRef } from "./catalog.ts";
 import { type Day, lastDay } from "./dates.ts";
-import type { Text } from "./languages.ts";
+import type { StoredText, Text } from "./languages.ts";
 import type { Chart, Pack } from "./schema.ts";
 
-/** A chart as far as its numbers were published by a day. */
-export interface ShownChart {
-  readonly id: string;
-  readonly title: Text;
-  /** The one thing to see. */
-  readonly finding: Text;
+/** What a chart shows; also as a run has kept it with a question. */
+export interface ChartData {
+  readonly title: StoredText;
   readonly form: Chart["form"];
   /** Names of the periods, first to last: months, fiscal years, or things compared. */
   readonly periods: readonly string[];
-  readonly parts: readonly ShownPart[];
-  readonly bands: readonly {
-    readonly from: number;
-    readonly until: number;
-    readonly label: Text;
-  }[];
-  readonly marks: readonly { readonly at: number; readonly label: Text }[];
+  readonly parts: readonly ChartPart[];
+  readonly bands: readonly Band[];
+  readonly marks: readonly { readonly at: number; readonly label: StoredText }[];
   /** The place of the period that stands out, where it is shown. */
   readonly highlight: number | null;
   /** Names of periods that are no dates. */
-  readonly names: Readonly<Record<string, Text>>;
+  readonly names: Readonly<Record<string, StoredText>>;
   /** What its numbers count, or of what they are shares. */
-  readonly counts: Text;
-  /** Ids of sources, in the order of the parts. */
-  readonly sources: readonly string[];
+  readonly counts: StoredText;
+  /** Who published the numbers. */
+  readonly publishers: readonly string[];
 }
 
 /** One row of numbers of a chart. */
-export interface ShownPart {
-  readonly label: Text;
-  readonly as: Chart["parts"][number]["as"];
+export interface ChartPart {
+  readonly label: StoredText;
+  /** Where it differs from the chart's form. */
+  readonly as: "line" | "step" | "column" | null;
   /** One a period; `null` where none was published, never zero. Shares are in percent. */
   readonly values: readonly (number | null)[];
   readonly isShare: boolean;
+}
+
+interface Band {
+  readonly from: number;
+  readonly until: number;
+  readonly label: StoredText;
+}
+
+/** A chart as far as its numbers were published by a day. */
+export interface ShownChart extends ChartData {
+  readonly id: string;
+  /** The one thing to see. */
+  readonly finding: Text;
+  /** Ids of sources, in the order of the parts. */
+  readonly sources: readonly string[];
 }
 
 /** Days after a period's end by which its number counts as public: CBP's came out within a month. */
@@ -43,16 +52,15 @@ const publishedWithin = 28;
 /** A line or a row of columns needs so many periods. */
 const fewest = 2;
 
+type Ref = Pick<TopicRef, "pack" | "sources">;
+
 /** The charts of a topic that could be drawn on a day, the most telling first. */
-export function chartsOn(
-  { pack, topic }: Pick<TopicRef, "pack" | "topic">,
-  day: Day,
-): ShownChart[] {
-  return (topic.charts ?? []).flatMap((id) => chartOn(pack, id, day) ?? []);
+export function chartsOn(ref: Ref & Pick<TopicRef, "topic">, day: Day): ShownChart[] {
+  return (ref.topic.charts ?? []).flatMap((id) => chartOn(ref, id, day) ?? []);
 }
 
 /** A chart as it could be drawn on a day; `undefined` before there was something to see. */
-export function chartOn(pack: Pack, id: string, day: Day): ShownChart | undefined {
+export function chartOn({ pack, sources }: Ref, id: string, day: Day): ShownChart | undefined {
   const chart = pack.charts[id];
   const finding = chart?.findings.findLast(({ from }) => lastDay(from) <= day);
   if (chart === undefined || finding === undefined) return;
@@ -60,12 +68,13 @@ export function chartOn(pack: Pack, id: string, day: Day): ShownChart | undefine
   if (periods.length < fewest) return;
   const parts = chart.parts.map((part) => ({
     label: part.label,
-    as: part.as,
+    as: part.as ?? null,
     isShare: part.of !== undefined,
     values: valuesOf(pack, part, periods),
   }));
   const drawn = parts.filter(({ values }) => values.some((value) => value !== null));
   const series = chart.parts.flatMap((part) => pack.series[part.series] ?? []);
+  const ids = [...new Set(series.flatMap(({ sources }) => sources))];
   return {
     id,
     title: chart.title,
@@ -80,7 +89,8 @@ export function chartOn(pack: Pack, id: string, day: Day): ShownChart | undefine
     highlight: placeIn(periods, chart.highlight),
     names: chart.names ?? {},
     counts: chart.unit ?? pack.counts[series[0]?.counts ?? ""] ?? { en: "", es: "" },
-    sources: [...new Set(series.flatMap(({ sources }) => sources))],
+    sources: ids,
+    publishers: [...new Set(ids.flatMap((source) => sources.get(source)?.publisher ?? []))],
   };
 }
 

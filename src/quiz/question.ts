@@ -25,6 +25,29 @@ const StoredOption = z.strictObject({
   why: StoredText,
 });
 
+const place = z.int().min(0);
+
+/** A chart as it was when the run began: what is drawn, without what it is to show. */
+const StoredChart = z.strictObject({
+  title: StoredText,
+  form: z.enum(["lines", "columns", "bars"]),
+  periods: z.array(z.string()),
+  parts: z.array(
+    z.strictObject({
+      label: StoredText,
+      as: z.enum(["line", "step", "column"]).nullable(),
+      values: z.array(z.number().nullable()),
+      isShare: z.boolean(),
+    }),
+  ),
+  bands: z.array(z.strictObject({ from: place, until: place, label: StoredText })),
+  marks: z.array(z.strictObject({ at: place, label: StoredText })),
+  highlight: place.nullable(),
+  names: z.record(z.string(), StoredText),
+  counts: StoredText,
+  publishers: z.array(z.string()),
+});
+
 const shared = {
   pack: z.string(),
   topic: z.string(),
@@ -36,6 +59,7 @@ const shared = {
   stem: StoredText,
   explanation: StoredText,
   sources: z.array(StoredSource),
+  chart: StoredChart.optional(),
 };
 
 /** Options stand in the order in which they are shown. */

@@ -6,7 +6,7 @@ import {
   publicly,
   redraw,
 } from "../discord/answer.ts";
-import type { Picture } from "../pictures/pictures.ts";
+import type { DrawKept } from "../pictures/kept-pictures.ts";
 import type { ShowCard, ShowChart, Showing } from "./card.ts";
 import type { Address } from "./explain.id.ts";
 
@@ -14,8 +14,7 @@ import type { Address } from "./explain.id.ts";
 export interface CardSources {
   readonly cards: ShowCard;
   readonly charts: ShowChart;
-  /** `undefined` where a picture could not be drawn in time. */
-  readonly drawChart: (picture: Picture) => Promise<Uint8Array | undefined>;
+  readonly drawChart: DrawKept;
 }
 
 /** The card at an address as an answer; one with a picture comes later. `undefined` where its topic is gone. */

@@ -1,4 +1,4 @@
-import type { ShownChart, ShownPart } from "../content/charts.ts";
+import type { ChartData, ChartPart } from "../content/charts.ts";
 import type { Language } from "../content/languages.ts";
 import { chartWords } from "./chart.words.ts";
 import { formatDate } from "./dates.ts";
@@ -7,7 +7,7 @@ import { formatNumber, formatShare } from "./formats.ts";
 
 /** A period as readers call it: `Jan 2021`, `FY 2021`, or the name of a thing compared. */
 export function periodName(
-  { names }: Pick<ShownChart, "names">,
+  { names }: Pick<ChartData, "names">,
   period: string,
   language: Language,
 ) {
@@ -19,7 +19,7 @@ export function periodName(
 
 /** A value of a part: a count, or a share to a tenth of a percent. */
 export function valueName(
-  { isShare }: ShownPart,
+  { isShare }: ChartPart,
   value: number | null,
   language: Language,
 ): string {

@@ -1,6 +1,5 @@
-import type { ShownChart, ShownPart } from "../content/charts.ts";
+import type { ChartData, ChartPart } from "../content/charts.ts";
 import type { Language } from "../content/languages.ts";
-import type { Source } from "../content/schema.ts";
 import type { BarChart, Picture } from "../pictures/pictures.ts";
 import type { Plot } from "../pictures/plot.ts";
 import { periodName, valueName } from "./chart.names.ts";
@@ -16,14 +15,10 @@ const mostMonths = 24;
 const mostSteps = 7;
 
 /** What a chart shows, as a picture in a language. */
-export function chartPicture(
-  chart: ShownChart,
-  sources: ReadonlyMap<string, Source>,
-  language: Language,
-): Picture {
+export function chartPicture(chart: ChartData, language: Language): Picture {
   const sheet = {
     title: spoken(chart.title, language),
-    caption: caption(chart, sources, language),
+    caption: caption(chart, language),
   };
   return chart.form === "bars"
     ? { kind: "bars", ...sheet, bars: bars(chart, language) }
@@ -31,13 +26,8 @@ export function chartPicture(
 }
 
 /** What is counted, by whom, and through when. */
-function caption(
-  { counts, sources: ids, periods }: ShownChart,
-  sources: ReadonlyMap<string, Source>,
-  language: Language,
-): string {
+function caption({ counts, publishers, periods }: ChartData, language: Language): string {
   const words = chartWords(language);
-  const publishers = [...new Set(ids.flatMap((id) => sources.get(id)?.publisher ?? []))];
   const last = periods.at(-1) ?? "";
   const isDated = /^(FY)?\d{4}/.test(last);
   return [
@@ -47,7 +37,7 @@ function caption(
   ].join(" · ");
 }
 
-function bars(chart: ShownChart, language: Language): BarChart["bars"] {
+function bars(chart: ChartData, language: Language): BarChart["bars"] {
   const several = chart.parts.length > 1;
   return chart.periods.flatMap((period, at) =>
     chart.parts.flatMap((part) => {
@@ -64,7 +54,7 @@ function bars(chart: ShownChart, language: Language): BarChart["bars"] {
   );
 }
 
-function plot(chart: ShownChart, language: Language): Omit<Plot, "kind" | "title" | "caption"> {
+function plot(chart: ChartData, language: Language): Omit<Plot, "kind" | "title" | "caption"> {
   return {
     parts: chart.parts.map((part) => ({
       label: spoken(part.label, language),
@@ -80,7 +70,7 @@ function plot(chart: ShownChart, language: Language): Omit<Plot, "kind" | "title
 }
 
 /** The years, of months at each January; of many years every second, fifth or tenth; else some months. */
-function ticks(chart: ShownChart, language: Language): Plot["ticks"] {
+function ticks(chart: ChartData, language: Language): Plot["ticks"] {
   const { periods } = chart;
   if (!isOnceAYear(periods) && periods.length <= mostMonths) return months(chart, language);
   const years = periods.flatMap((period, at) => {
@@ -92,7 +82,7 @@ function ticks(chart: ShownChart, language: Language): Plot["ticks"] {
   return years.filter(({ label }) => Number(label) % every === 0);
 }
 
-function months(chart: ShownChart, language: Language): Plot["ticks"] {
+function months(chart: ChartData, language: Language): Plot["ticks"] {
   const every = Math.ceil(chart.periods.length / 4);
   return chart.periods.flatMap((period, at) =>
     at % every === 0 ? [{ at, label: periodName(chart, period, language) }] : [],
@@ -103,7 +93,7 @@ const isOnceAYear = (periods: readonly string[]): boolean =>
   new Set(periods.map((period) => period.slice(0, 4))).size === periods.length;
 
 /** From zero in round steps to the first that is no lower than any value. */
-function scale(parts: readonly ShownPart[], language: Language): Plot["scale"] {
+function scale(parts: readonly ChartPart[], language: Language): Plot["scale"] {
   const most = Math.max(1, ...parts.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const isShare = parts.some((part) => part.isShare);
   const step = isShare ? 25 : roundStep(most / mostSteps);
@@ -123,7 +113,7 @@ function roundStep(least: number): number {
   return ([1, 2, 5, 10].find((times) => times * power >= least) ?? 10) * power;
 }
 
-function highlight(chart: ShownChart, language: Language): Plot["highlight"] {
+function highlight(chart: ChartData, language: Language): Plot["highlight"] {
   const at = chart.highlight;
   const [part] = chart.parts;
   const value = at === null ? null : (part?.values[at] ?? null);

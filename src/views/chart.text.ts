@@ -1,4 +1,4 @@
-import type { ShownChart, ShownPart } from "../content/charts.ts";
+import type { ChartData, ChartPart, ShownChart } from "../content/charts.ts";
 import type { Language } from "../content/languages.ts";
 import { periodName, valueName } from "./chart.names.ts";
 import { chartWords } from "./chart.words.ts";
@@ -10,18 +10,24 @@ const longestAlternative = 1_024;
 
 /** What a picture shows, for who does not see it: its kind, its range, and the one finding. */
 export function chartAlternative(chart: ShownChart, language: Language): string {
+  const ranges = chart.parts.map((part) => range(chart, part, language));
+  const finding = spoken(chart.finding, language);
+  const whole = `${chartKind(chart, language)} ${finding} ${ranges.join("; ")}.`;
+  return clip(whole, longestAlternative);
+}
+
+/** What a picture is, without what it shows: as the alternative text of an open question. */
+export function chartKind(chart: ChartData, language: Language): string {
   const words = chartWords(language);
   const [first = "", last = ""] = [chart.periods[0], chart.periods.at(-1)];
   const isDated = /^(FY)?\d{4}/.test(first);
   const span = isDated
     ? `, ${words.range(periodName(chart, first, language), periodName(chart, last, language))}`
     : "";
-  const ranges = chart.parts.map((part) => range(chart, part, language));
-  const whole = `${words[chart.form]}${span}. ${spoken(chart.title, language)} ${spoken(chart.finding, language)} ${ranges.join("; ")}.`;
-  return clip(whole, longestAlternative);
+  return `${words[chart.form]}${span}. ${spoken(chart.title, language)}`;
 }
 
-function range(chart: ShownChart, part: ShownPart, language: Language): string {
+function range(chart: ChartData, part: ChartPart, language: Language): string {
   const published = part.values.flatMap((value, at) => (value === null ? [] : [{ value, at }]));
   const sorted = published.sort((a, b) => a.value - b.value);
   const end = (place: (typeof sorted)[number] | undefined) => ({
@@ -34,7 +40,7 @@ function range(chart: ShownChart, part: ShownPart, language: Language): string {
 }
 
 /** All numbers of a chart as lines: a heading for each part where there are several, a line a year. */
-export function chartNumbers(chart: ShownChart, language: Language): readonly string[] {
+export function chartNumbers(chart: ChartData, language: Language): readonly string[] {
   return chart.parts.flatMap((part) => {
     const lines = [...byYear(chart, part, language)].map(([year, values]) =>
       year === "" ? values.join("\n") : `**${year}** ${values.join(" · ")}`,
@@ -45,7 +51,7 @@ export function chartNumbers(chart: ShownChart, language: Language): readonly st
 }
 
 /** Months under their year; other periods each in a line of its own. */
-function byYear(chart: ShownChart, part: ShownPart, language: Language): Map<string, string[]> {
+function byYear(chart: ChartData, part: ChartPart, language: Language): Map<string, string[]> {
   const words = chartWords(language);
   const years = new Map<string, string[]>();
   for (const [at, period] of chart.periods.entries()) {

@@ -16,13 +16,14 @@ export interface Pictured {
   readonly message: (png: Uint8Array | null) => Message;
 }
 
-const fileName = "chart.png";
+/** The name of a chart's file; it tells nothing of what the chart shows. */
+export const chartFileName = "chart.png";
 /** Characters of a page of numbers. */
 const pageText = 1_700;
 
 /** The file of a chart's picture. */
 export function chartFile(png: Uint8Array): MessageFile {
-  return { name: fileName, contentType: "image/png", data: png };
+  return { name: chartFileName, contentType: "image/png", data: png };
 }
 
 /** The picture of `chartFile`, with what it shows in words. */
@@ -31,7 +32,7 @@ export function chartGallery(chart: ShownChart, language: Language) {
     type: ComponentType.MediaGallery as const,
     items: [
       {
-        media: { url: `attachment://${fileName}` },
+        media: { url: `attachment://${chartFileName}` },
         description: chartAlternative(chart, language),
       },
     ],

@@ -49,7 +49,7 @@ export function explainChart(view: ExplainView): Pictured | undefined {
   const chosen = card && chosenOf(chartsOn(view.ref, card.day), view.page);
   if (card === undefined || chosen === undefined) return;
   return {
-    picture: chartPicture(chosen.chart, view.ref.sources, view.language),
+    picture: chartPicture(chosen.chart, view.language),
     message: (png) => withChart(card, chosen, png, view),
   };
 }

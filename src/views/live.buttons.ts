@@ -7,10 +7,12 @@ import type { Language } from "../content/languages.ts";
 import type { Given } from "../quiz/given.ts";
 import { positionsOf } from "../quiz/picked.ts";
 import type { Question } from "../quiz/question.ts";
+import { chartWords } from "./chart.words.ts";
 import {
   hostId,
   liveFillId,
   liveLanguagesId,
+  liveNumbersId,
   livePickId,
   livePicksId,
   liveSpeakId,
@@ -76,6 +78,16 @@ export function answerParts(
 export function unknownButton(at: SceneRef, language: Language): APIButtonComponent {
   const id = livePickId.encode({ scene: at, picked: { unknown: true } });
   return button(practiceWords(language).dontKnow, id);
+}
+
+/** To the numbers of the question's chart, where it has one. */
+export function numbersButton(
+  { chart }: Question,
+  at: SceneRef,
+  language: Language,
+): readonly APIButtonComponent[] {
+  if (chart === undefined) return [];
+  return [button(chartWords(language).toNumbers, liveNumbersId.encode({ scene: at }))];
 }
 
 /** A button of the host's. */

@@ -56,6 +56,9 @@ export const liveSureId = defineCustomId("lsure", {
   confidence: oneOf("sure", "guessed"),
 });
 
+/** Shows the numbers of the question's chart. */
+export const liveNumbersId = defineCustomId("lnumbers", { scene });
+
 /** What only the host may do, on public messages and in the panel. */
 export const hostId = defineCustomId("host", {
   scene,

@@ -7,8 +7,14 @@ import { sceneOf } from "../quiz/live/scene.ts";
 import type { Asking, Ended, Lobby, Pause } from "../quiz/live/state.ts";
 import { deadlineOf, roomLimit } from "../quiz/live/timing.ts";
 import type { Question } from "../quiz/question.ts";
-import { askedLines } from "./live.asked.ts";
-import { answerParts, hostButton, sceneLanguages, unknownButton } from "./live.buttons.ts";
+import { answerLines, stemLines } from "./live.asked.ts";
+import {
+  answerParts,
+  hostButton,
+  numbersButton,
+  sceneLanguages,
+  unknownButton,
+} from "./live.buttons.ts";
 import {
   hostAgainId,
   joinId,
@@ -33,6 +39,7 @@ import { liveWords } from "./live.words.ts";
 import { button, container, rows, separator, text } from "./parts.ts";
 import { heading, small } from "./practice.lines.ts";
 import type { Tongues } from "./practice.showing.ts";
+import { questionFiles, questionGallery } from "./question.chart.ts";
 
 /** The message of a scene: lobby, question, reveal or the end. Throws for a preview. */
 export function publicMessage(showing: PublicShowing): Message {
@@ -157,7 +164,7 @@ function questionMessage(showing: PublicShowing, phase: Asking, at: SceneRef): M
         ...timeWords(showing, phase),
       ].join(" · "),
     ),
-    ...askedLines(question, language),
+    ...stemLines(question, language),
   ];
   const foot = over
     ? [small(`${words.closed} · ${words.answered(phase.answers.size)}`)]
@@ -166,7 +173,7 @@ function questionMessage(showing: PublicShowing, phase: Asking, at: SceneRef): M
         ...urgent(phase, language),
         small(`${words.answered(phase.answers.size)} · ${words.mayChange}`),
       ];
-  const parts = [text(lines.join("\n")), separator(), text(foot.join("\n"))];
+  const parts = [...withPicture(lines, question, showing), separator(), text(foot.join("\n"))];
   const hosts =
     phase.pause === null
       ? hostButton(words.closeNow, at, "close")
@@ -180,13 +187,28 @@ function questionMessage(showing: PublicShowing, phase: Asking, at: SceneRef): M
             ...answerParts(question, at, null, language),
             ...rows([
               unknownButton(at, language),
+              ...numbersButton(question, at, language),
               ...sceneLanguages(at, showing),
               hosts,
               hostButton(words.host, at, "panel"),
             ]),
           ]),
     ],
+    ...questionFiles(question, showing.picture),
   };
+}
+
+/** The question and its answers, with its chart between them where it has one. */
+function withPicture(
+  above: readonly string[],
+  question: Question,
+  { picture, language }: PublicShowing,
+) {
+  const gallery = questionGallery(question, picture, language);
+  const below = answerLines(question, language);
+  return gallery.length === 0
+    ? [text([...above, ...below].join("\n"))]
+    : [text(above.join("\n")), ...gallery, text(below.join("\n"))];
 }
 
 /** The limit in words, and when it ends; a timestamp after a colon, since phones freeze them. */

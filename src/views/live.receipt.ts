@@ -11,7 +11,13 @@ import { commandMention } from "./command-mention.ts";
 import { spoken } from "./explain.lines.ts";
 import { formatNumber, listed } from "./formats.ts";
 import { askedLines } from "./live.asked.ts";
-import { answerParts, hostButton, sceneLanguages, unknownButton } from "./live.buttons.ts";
+import {
+  answerParts,
+  hostButton,
+  numbersButton,
+  sceneLanguages,
+  unknownButton,
+} from "./live.buttons.ts";
 import { liveSureId, missedId, type SceneRef } from "./live.id.ts";
 import { teamName } from "./live.lines.ts";
 import { livePrivateWords } from "./live.private.words.ts";
@@ -48,7 +54,11 @@ export function receipt(
     components: [
       container("question", [text(lines.join("\n")), ...sureness(placed, question, at, language)]),
       ...answerParts(question, at, given, language),
-      ...rows([unknownButton(at, language), ...sceneLanguages(at, showing)]),
+      ...rows([
+        unknownButton(at, language),
+        ...(whole ? numbersButton(question, at, language) : []),
+        ...sceneLanguages(at, showing),
+      ]),
     ],
   };
 }

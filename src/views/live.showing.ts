@@ -12,6 +12,6 @@ export interface PublicShowing {
   readonly canReport: boolean;
   /** Another message follows: no buttons. */
   readonly over: boolean;
-  /** Of the reveal; `null` where there is none, which the words make up for. */
+  /** Of the reveal, or of the question's chart; `null` where there is none, which the words make up for. */
   readonly picture: Uint8Array | null;
 }

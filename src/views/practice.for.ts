@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { dayAt } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
 import type { Message } from "../discord/answer.ts";
@@ -7,6 +8,7 @@ import { audienceOf, chooseLanguage } from "../settings/audience.ts";
 import type { SettingsStore } from "../settings/ports.ts";
 import { canReport } from "../settings/reports.ts";
 import type { Outcome } from "../study/outcomes.ts";
+import type { CardSources } from "./card.answer.ts";
 import {
   nothingLeft,
   nothingMissed,
@@ -18,9 +20,10 @@ import type { Remarks } from "./practice.question.ts";
 import type { PracticeShowing } from "./practice.showing.ts";
 import { practiceSummary } from "./practice.summary.ts";
 import { practiceTurn } from "./practice.ts";
+import { questionPicture } from "./question.chart.ts";
 
 /** What the messages of a practice are made of, beside the practice. */
-export interface PracticeSources {
+export interface PracticeSources extends Pick<CardSources, "drawChart"> {
   readonly languages: readonly Language[];
   readonly settings: SettingsStore;
   /** `now`: milliseconds UTC. */
@@ -35,7 +38,7 @@ export async function practiceShowing(
   sources: PracticeSources,
   chosen: string | null = null,
 ): Promise<PracticeShowing> {
-  const { languages, settings, clock, reportUrl, commandIds } = sources;
+  const { languages, settings, clock, reportUrl, commandIds, drawChart } = sources;
   const kept = chosen === null ? undefined : await chooseLanguage(asked.person.id, chosen, sources);
   const { person, server } = await audienceOf(asked, settings, languages);
   return {
@@ -44,6 +47,7 @@ export async function practiceShowing(
     today: dayAt(clock.now()),
     canReport: canReport(server, reportUrl),
     commandIds: commandIds(),
+    drawChart,
   };
 }
 
@@ -51,15 +55,30 @@ export async function practiceShowing(
  * What came of a press or a command, as the answer to it. A practice is private: it redraws the
  * private message that was pressed, and leaves any other alone.
  */
-export function practiceAnswer(
+export async function practiceAnswer(
   asked: Asked,
   outcome: Outcome,
   showing: PracticeShowing,
   remarks: Remarks = {},
-): Answer {
-  const message = messageOf(outcome, showing, remarks);
+): Promise<Answer> {
+  const picture = await pictureOf(outcome, showing);
+  const message = messageOf(outcome, showing, { ...remarks, picture });
   const refused = outcome.kind === "foreign" || outcome.kind === "forged";
   return refused ? privately(message) : toPresser(message, asked.onPrivateMessage);
+}
+
+/** Milliseconds that an answer waits for its picture; Discord waits three seconds for the answer. */
+const patience = 1_500;
+
+/** The chart of a question that is open. */
+async function pictureOf(outcome: Outcome, showing: PracticeShowing): Promise<Uint8Array | null> {
+  const turn = outcome.kind === "begun" ? outcome.turn : outcome;
+  if (turn.kind !== "turn" || turn.answer?.settled) return null;
+  const question = turn.run.questions[turn.position];
+  const picture = question && questionPicture(question, showing.language);
+  if (picture === undefined) return null;
+  const drawn = showing.drawChart(picture).then((png) => png ?? null);
+  return Promise.race([drawn, sleep(patience, null, { ref: false })]);
 }
 
 function messageOf(outcome: Outcome, showing: PracticeShowing, remarks: Remarks): Message {

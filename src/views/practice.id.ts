@@ -58,6 +58,9 @@ export const surenessId = defineCustomId("sureness", {
   confidence: oneOf("sure", "guessed"),
 });
 
+/** Shows the numbers of a question's chart. */
+export const practiceNumbersId = defineCustomId("pnumbers", { run, position });
+
 /** Ends a practice and shows how it went. */
 export const summaryId = defineCustomId("summary", { run });
 

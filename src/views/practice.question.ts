@@ -9,10 +9,18 @@ import type { Given } from "../quiz/given.ts";
 import { type Picked, pickedOf, positionsOf } from "../quiz/picked.ts";
 import type { Question, QuestionOf } from "../quiz/question.ts";
 import type { Turn } from "../study/outcomes.ts";
+import { chartWords } from "./chart.words.ts";
 import { spoken } from "./explain.lines.ts";
 import { formatNumber, formatShare, listed } from "./formats.ts";
 import { button, clip, container, row, rows, separator, text } from "./parts.ts";
-import { fillId, pickId, picksId, placeValue, surenessId } from "./practice.id.ts";
+import {
+  fillId,
+  pickId,
+  picksId,
+  placeValue,
+  practiceNumbersId,
+  surenessId,
+} from "./practice.id.ts";
 import { languageButtons } from "./practice.languages.ts";
 import {
   briefly,
@@ -25,6 +33,7 @@ import {
 } from "./practice.lines.ts";
 import type { PracticeShowing } from "./practice.showing.ts";
 import { practiceWords } from "./practice.words.ts";
+import { questionFiles, questionGallery } from "./question.chart.ts";
 
 /** A longer option has a short form, which a button shows: all buttons fit on a phone then. */
 const longestOnButton = 30;
@@ -35,6 +44,8 @@ export interface Remarks {
   readonly notice?: string;
   /** What was sent, to be mended in the form. */
   readonly draft?: Picked;
+  /** The picture of its chart, where it has one that was drawn in time. */
+  readonly picture?: Uint8Array | null;
   /** Whether there were fewer questions than were wished. */
   readonly fewer?: boolean;
 }
@@ -43,11 +54,12 @@ export interface Remarks {
 export function openQuestion(turn: Turn, showing: PracticeShowing, remarks: Remarks): Message {
   const question = turn.run.questions[turn.position] as Question;
   const given = turn.answer?.given ?? null;
-  const { notice } = remarks;
+  const { notice, picture = null } = remarks;
   return {
     components: [
       container("question", [
         text(asked(turn, question, showing, remarks)),
+        ...questionGallery(question, picture, showing.language),
         ...optionsOf(question, given, showing),
         ...(notice === undefined ? [] : [separator(), text(notice)]),
         ...(given === null ? [] : [separator(), ...howSure(turn, question, given, showing)]),
@@ -55,10 +67,19 @@ export function openQuestion(turn: Turn, showing: PracticeShowing, remarks: Rema
       ...answerRows(turn, question, given, remarks.draft ?? null, showing),
       ...rows([
         button(practiceWords(showing.language).dontKnow, pickOf(turn, { unknown: true })),
+        ...(question.chart === undefined ? [] : [numbersButton(turn, showing)]),
         ...languageButtons({ run: turn.run.id, position: turn.position }, showing),
       ]),
     ],
+    ...questionFiles(question, picture),
   };
+}
+
+function numbersButton({ run, position }: Turn, { language }: PracticeShowing) {
+  return button(
+    chartWords(language).toNumbers,
+    practiceNumbersId.encode({ run: run.id, position }),
+  );
 }
 
 function asked(

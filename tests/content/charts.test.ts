@@ -34,7 +34,9 @@ function packWith(chart: Partial<Chart>): Pack {
   return pack;
 }
 
-const on = (day: string, chart: Partial<Chart> = {}) => chartOn(packWith(chart), "pupils", day);
+const refOf = (pack: Pack) => ({ pack, sources: new Map(Object.entries(pack.sources)) });
+const on = (day: string, chart: Partial<Chart> = {}) =>
+  chartOn(refOf(packWith(chart)), "pupils", day);
 
 describe("a chart on a day", () => {
   it("has the months whose numbers were public by then, four weeks after their end", () => {

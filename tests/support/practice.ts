@@ -73,6 +73,7 @@ export function showingIn(language: Language): PracticeShowing {
     languages: completeLanguages,
     today: day,
     canReport: true,
+    drawChart: async () => undefined,
     commandIds: new Map([["privacy", "1100000000000000001"]]),
   };
 }

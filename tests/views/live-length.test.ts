@@ -135,7 +135,10 @@ describe.each(languages.map((each) => [each.code, each] as const))(
     });
 
     it("fits into each player's messages", () => {
-      const showing = { language, languages, today: day, canReport: true, commandIds: new Map() };
+      const showing = {
+        ...{ language, languages, today: day, canReport: true, commandIds: new Map() },
+        drawChart: async () => undefined,
+      };
       for (const [position, question] of longest.entries()) {
         const scene = sceneOf(phases[1 + 2 * position] as Phase);
         const placed = { kind: "placed" as const, scene, position, person: 3, first: true };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createRevealPictures } from "../../src/app/reveal-pictures.ts";
+import { createScenePictures } from "../../src/app/scene-pictures.ts";
 import type { Scene } from "../../src/live/ports.ts";
 import type { State } from "../../src/quiz/live/state.ts";
 import { answer, begun, played, quizOf } from "../quiz/live/game.ts";
@@ -29,7 +29,10 @@ function picturing(missing: readonly "attachFiles"[] = []) {
     close: async () => undefined,
   };
   const rights = (() => ({ state: "known", missing })) as never;
-  return { of: createRevealPictures({ pictures, rights }), drawn: () => drawn };
+  return {
+    of: createScenePictures({ pictures, rights, drawChart: pictures.draw }),
+    drawn: () => drawn,
+  };
 }
 
 test("a reveal's picture is drawn once, for its post and every edit", async () => {
