@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Catalog } from "../content/catalog.ts";
 import type { Language } from "../content/languages.ts";
 import type { Search } from "../content/search.ts";
+import type { Terms } from "../content/terms.ts";
 import type { PostStore, ScheduleStore } from "../daily/ports.ts";
 import type { Poster } from "../daily/poster.ts";
 import type { Schedules } from "../daily/schedules.ts";
@@ -24,6 +25,7 @@ export interface App extends CardSources {
   readonly catalog: Catalog;
   readonly receipts: ShowReceipt;
   readonly search: Search;
+  readonly terms: Terms;
   readonly languages: readonly Language[];
   readonly settings: SettingsStore;
   readonly practice: Practice;

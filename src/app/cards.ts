@@ -1,9 +1,10 @@
 import type { Catalog } from "../content/catalog.ts";
+import type { Language } from "../content/languages.ts";
 import { createKeptPictures } from "../pictures/kept-pictures.ts";
 import type { Pictures } from "../pictures/pictures.ts";
 import type { CardSources } from "../views/card.answer.ts";
 import { createCards, createCharts } from "../views/card.ts";
-import type { Surroundings } from "./compose.ts";
+import type { Log } from "./log.ts";
 
 /** The part of Docent that shows cards and their charts. */
 export function composeCards({
@@ -12,9 +13,13 @@ export function composeCards({
   pictures,
   chartFolder,
   log,
-}: Pick<Surroundings, "languages" | "chartFolder" | "log"> & {
+}: {
   readonly catalog: Catalog;
+  readonly languages: readonly Language[];
   readonly pictures: Pictures;
+  /** Where charts are kept once they were drawn. */
+  readonly chartFolder: string;
+  readonly log: Log;
 }): CardSources {
   return {
     cards: createCards({ catalog, languages }),

@@ -6,6 +6,7 @@ import { createCatalog } from "../content/catalog.ts";
 import type { Language } from "../content/languages.ts";
 import type { Pack } from "../content/schema.ts";
 import { buildSearch } from "../content/search.ts";
+import { createTerms } from "../content/terms.ts";
 import { createClient, createWebhookRest } from "../discord/client.ts";
 import { memberNameFrom } from "../discord/member-name.ts";
 import { placesFromGateway } from "../discord/places.ts";
@@ -96,6 +97,7 @@ export function compose(surroundings: Surroundings, storage: Storage): Compositi
       ...cards,
       receipts: createReceipts(),
       search: buildSearch(packs),
+      terms: createTerms(packs),
       languages,
       settings,
       practice,

@@ -1,5 +1,6 @@
 import { daily } from "../commands/daily/daily.ts";
 import { explain } from "../commands/explain.ts";
+import { explainTerms } from "../commands/explain-terms.ts";
 import { help } from "../commands/help.ts";
 import { privacy } from "../commands/privacy.ts";
 import { quiz } from "../commands/quiz/quiz.ts";
@@ -38,6 +39,7 @@ import { begin, beginLanguages, quizMe } from "../components/quiz-me.ts";
 import { read } from "../components/read.ts";
 import { report } from "../components/report.ts";
 import { setting } from "../components/setting.ts";
+import { terms, termsLanguages } from "../components/terms.ts";
 import type { Command, Component } from "../discord/handlers.ts";
 import { dailyPosts } from "../jobs/daily-posts.ts";
 import type { Job } from "../jobs/job.ts";
@@ -46,11 +48,21 @@ import { retention } from "../jobs/retention.ts";
 import type { App } from "./app.ts";
 
 /** Every command, for the router and for Discord alike. */
-export const commands: readonly Command<App>[] = [daily, explain, help, privacy, quiz, settings];
+export const commands: readonly Command<App>[] = [
+  daily,
+  explain,
+  explainTerms,
+  help,
+  privacy,
+  quiz,
+  settings,
+];
 
 /** Every family of custom ids. */
 export const components: readonly Component<App>[] = [
   card,
+  terms,
+  termsLanguages,
   speak,
   languages,
   helpButton,

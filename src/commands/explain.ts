@@ -3,9 +3,9 @@ import { z } from "zod";
 import type { Clock } from "../clock.ts";
 import { readDay } from "../content/asked-day.ts";
 import { dayAt } from "../content/dates.ts";
-import type { Language } from "../content/languages.ts";
+import { type Language, say } from "../content/languages.ts";
 import type { Hit, Search } from "../content/search.ts";
-import { privately } from "../discord/answer.ts";
+import { privately, publicly } from "../discord/answer.ts";
 import { defineCommand } from "../discord/handlers.ts";
 import { anywhere } from "../discord/installation.ts";
 import { audienceOf } from "../settings/audience.ts";
@@ -17,9 +17,11 @@ import { cardId } from "../views/explain.id.ts";
 import { described, named } from "../views/localised.ts";
 import { escaped } from "../views/parts.ts";
 import { notice, problemWords } from "../views/problems.ts";
+import { type TermsSources, termsShowing } from "../views/terms.for.ts";
+import { termMessage } from "../views/terms.ts";
 import { unknownTopic } from "../views/unknown-topic.ts";
 
-interface Deps extends CardSources {
+interface Deps extends CardSources, TermsSources {
   readonly search: Search;
   readonly languages: readonly Language[];
   readonly settings: SettingsStore;
@@ -29,6 +31,8 @@ interface Deps extends CardSources {
 
 const choices = ["brief", "full", "timeline", "chart", "sources"] as const;
 const nearestShown = 5;
+/** Discord shows no more. */
+const mostChoices = 25;
 
 export const explain = defineCommand({
   data: {
@@ -79,6 +83,12 @@ export const explain = defineCommand({
       const words = problemWords(audience.person);
       return privately(notice(words.badDay(escaped(options.on ?? ""), today)));
     }
+    const term = deps.search.isName(options.topic) ? undefined : deps.terms.exact(options.topic);
+    if (term !== undefined) {
+      const showing = await termsShowing(asked, deps);
+      if (options.private) return privately(termMessage(term, showing));
+      return publicly(termMessage(term, { ...showing, language: audience.everyone }));
+    }
     const found = deps.search.exact(options.topic);
     if (found === undefined) {
       const { code } = audience.person;
@@ -102,8 +112,15 @@ export const explain = defineCommand({
 
   async complete(asked, { typed }, deps) {
     const { person } = await audienceOf(asked, deps.settings, deps.languages);
-    return deps.search
+    const topics = deps.search
       .suggest(typed, person.code)
       .map(({ pack, topic, name }) => ({ name, value: `${pack}/${topic}` }));
+    // A term that is also a topic's name leads to the topic.
+    const terms = deps.terms
+      .beginning(typed, mostChoices)
+      .map(({ term }) => say(term, person))
+      .filter((name) => !deps.search.isName(name))
+      .map((name) => ({ name, value: name }));
+    return [...topics, ...terms].slice(0, mostChoices);
   },
 });

@@ -248,6 +248,8 @@ export const Topic = z.strictObject({
 const GlossaryEntry = z.strictObject({
   term: Text,
   aliases: z.record(z.string(), z.array(z.string().min(1))).optional(),
+  /** Where its forms are ordinary words too: found in a text only beside one of these. */
+  near: z.array(z.string().min(1)).min(1).optional(),
   definition: Text,
   sources: z.array(Id).min(1),
   topic: Id.optional(),

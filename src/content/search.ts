@@ -20,6 +20,8 @@ export interface NamedHit extends Hit {
 export interface Search {
   /** The topic of exactly this name, alias or glossary term, or of `pack/topic`. */
   exact(query: string): Hit | undefined;
+  /** Whether a topic is called so, by its name, an alias or its id, rather than by a glossary term. */
+  isName(query: string): boolean;
   /** The topics that a query means, the likeliest first; none rather than a silly one. */
   find(query: string, limit?: number): Hit[];
   /** Topics that come close to what is no topic's name, with a name that fits a button. */
@@ -96,7 +98,10 @@ export function buildSearch(packs: readonly Pack[]): Search {
     return [...found].slice(0, limit);
   }
 
+  const called = new Set(entries.flatMap((entry) => entry.phrases));
+
   return {
+    isName: (query) => called.has(fold(query.slice(0, longestQuery))),
     exact(query) {
       const index = phrases.exact(fold(query.slice(0, longestQuery)))[0];
       const byId = () => entries.find(({ pack, topic }) => query === `${pack}/${topic}`);

@@ -20,10 +20,10 @@ export interface Typing {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** A slash command: what Discord shows of it, and what it does. */
+/** A slash command or a message's menu: what Discord shows of it, and what it does. */
 export interface Command<Deps> {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
-  /** Reads the options as Discord sent them; what is wrong in them is a sentence for the person. */
+  /** Reads the options, or the `message`, as Discord sent them; what is wrong in them is a sentence for the person. */
   readonly options: z.ZodType;
   run(asked: Asked, options: never, deps: Deps): Promise<Answer> | Answer;
   /** Choices for the option that is being typed. */

@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandInteraction,
   type APIInteraction,
   ApplicationCommandType,
   InteractionType,
@@ -32,11 +33,12 @@ export function createRoutes<Deps>({ deps, problems, ...lists }: RoutesOptions<D
 
   async function command(interaction: APIInteraction, asked: Asked): Promise<Step | undefined> {
     if (interaction.type !== InteractionType.ApplicationCommand) return;
-    if (interaction.data.type !== ApplicationCommandType.ChatInput) return;
+    const given = givenTo(interaction.data);
+    if (given === undefined) return;
     const name = interaction.data.name;
     const found = commands.get(name);
     if (found === undefined) return outdated(asked, "command", "unknown");
-    const parsed = found.options.safeParse(optionValues(interaction.data.options));
+    const parsed = found.options.safeParse(given);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const message = await problems.invalidOption(
@@ -82,6 +84,18 @@ export function createRoutes<Deps>({ deps, problems, ...lists }: RoutesOptions<D
   }
 
   return { command, autocomplete, component };
+}
+
+/** What a command gets: its options, or the message in whose menu it was chosen. */
+function givenTo(data: APIApplicationCommandInteraction["data"]): object | undefined {
+  switch (data.type) {
+    case ApplicationCommandType.ChatInput:
+      return optionValues(data.options);
+    case ApplicationCommandType.Message:
+      return { message: data.resolved.messages[data.target_id] };
+    default:
+      return;
+  }
 }
 
 function byName<T>(list: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, T> {

@@ -37,6 +37,7 @@ export function help(view: HelpView): Message {
     `- ${words.explain(mention("explain"), exampleTopics(view.packs, view.language))}`,
     `- ${words.explainOn}`,
     `- ${words.explainPrivate}`,
+    `- ${words.terms}`,
     `- ${words.practice(mention("quiz practice"))}`,
     `- ${words.live(mention("quiz live"))}`,
     ...(view.setsDaily ? [`- ${words.daily(mention("daily set"))}`] : []),

@@ -9,6 +9,8 @@ export const helpWords = defineWords(
       `${command} and a topic, such as ${examples}: what it is, what happened, and where it is written.`,
     explainOn: "Add `on:` and a day, such as `2021-03-01`, to see how things stood then.",
     explainPrivate: "Add `private:` to be the only one who sees it.",
+    terms:
+      "In the menu of any message, under **Apps**, **Explain terms**: what its terms mean, only for you.",
     practice: (command: string) =>
       `${command}: questions at your own pace, which only you see; each answer says why.`,
     live: (command: string) =>
@@ -35,6 +37,8 @@ export const helpWords = defineWords(
         `${command} y un tema, como ${examples}: qué es, qué pasó y dónde está escrito.`,
       explainOn: "Añade `fecha:` y un día, como `2021-03-01`, para ver cómo estaban las cosas.",
       explainPrivate: "Añade `privado:` para que solo tú lo veas.",
+      terms:
+        "En el menú de cualquier mensaje, en **Aplicaciones**, **Explicar términos**: qué significan sus términos, solo para ti.",
       practice: (command) =>
         `${command}: preguntas a tu ritmo, que solo tú ves; cada respuesta dice por qué.`,
       live: (command) =>

@@ -9,6 +9,7 @@ import type { Language } from "../../src/content/languages.ts";
 import { packs } from "../../src/content/packs.ts";
 import type { Pack } from "../../src/content/schema.ts";
 import { buildSearch } from "../../src/content/search.ts";
+import { createTerms } from "../../src/content/terms.ts";
 import { createPools } from "../../src/daily/facts.ts";
 import { createSchedules } from "../../src/daily/schedules.ts";
 import type { Answer, Choices, Message } from "../../src/discord/answer.ts";
@@ -101,6 +102,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     catalog,
     cards: createCards({ catalog, languages: spoken }),
     receipts: createReceipts(),
+    terms: createTerms([...catalog.packs]),
     search: buildSearch(shown),
     languages: spoken,
     settings: storage.settings,

@@ -27,6 +27,10 @@ export interface SchoolPerson {
   readonly id: string;
   /** Runs a slash command; gives the message that answers it. */
   readonly types: (line: string, where: Where) => Promise<Shown>;
+  /** Writes a message. */
+  readonly says: (content: string, where: Where) => Promise<void>;
+  /** Chooses in the menu of the newest message, by the command's name in English. */
+  readonly choosesInMenu: (name: string, where: Where) => Promise<Shown>;
   /** Why Discord's picker does not let this person run a command; nothing where it does. */
   readonly isRefused: (line: string, where: Where) => Promise<string | undefined>;
   /** The choices that appear while the last option of the line is being typed. */
@@ -194,6 +198,18 @@ export function personIn(sandbox: Sandbox, name: string): SchoolPerson {
   return {
     id,
     types: (line, where) => answerTo(screen(where), { type: "command", ...typed(line, where) }),
+    async says(content, where) {
+      const result = await sandbox.act(id, {
+        type: "say",
+        channelId: channelOf(where),
+        text: content,
+      });
+      if (!result.ok) throw new Error(result.error);
+    },
+    choosesInMenu: (name, where) => {
+      const messageId = newestShown(screen(where)).id;
+      return answerTo(screen(where), { type: "messageMenu", name, messageId });
+    },
     async isRefused(line, where) {
       const result = await sandbox.act(id, { type: "command", ...typed(line, where) });
       return result.ok ? undefined : result.error;

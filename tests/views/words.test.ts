@@ -25,6 +25,8 @@ import { quizCommand, rightNames, teamKindNames } from "../../src/views/quiz.com
 import { reportWords } from "../../src/views/report.words.ts";
 import { settingsCommand } from "../../src/views/settings.command.words.ts";
 import { settingsWords } from "../../src/views/settings.words.ts";
+import { termsCommand } from "../../src/views/terms.command.words.ts";
+import { termsWords } from "../../src/views/terms.words.ts";
 import { defineWords } from "../../src/views/words.ts";
 import { english, spanish } from "../support/languages.ts";
 import { portuguese } from "../support/tiny-pack.ts";
@@ -49,6 +51,7 @@ const words: Readonly<Record<string, Words>> = {
   "problems.ts": problemWords,
   "report.words.ts": reportWords,
   "settings.words.ts": settingsWords,
+  "terms.words.ts": termsWords,
 };
 const commandWords = {
   "daily.command.words.ts": dailyCommand,
@@ -57,6 +60,7 @@ const commandWords = {
   "privacy.command.words.ts": privacyCommand,
   "quiz.command.words.ts": { ...quizCommand, ...teamKindNames, ...rightNames },
   "settings.command.words.ts": settingsCommand,
+  "terms.command.words.ts": termsCommand,
 };
 const folder = new URL("../../src/views/", import.meta.url);
 

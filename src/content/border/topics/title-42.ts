@@ -31,6 +31,24 @@ export default defineTopic({
     ],
   },
   wrongForms: [
+    ...[
+      "deported under Title 42",
+      "deportation under Title 42",
+      "deportations under Title 42",
+      "Title 42 deportation",
+      "Title 42 deportations",
+      "deportado bajo el Título 42",
+      "deportada bajo el Título 42",
+      "deportados bajo el Título 42",
+      "deportadas bajo el Título 42",
+      "deportaciones bajo el Título 42",
+    ].map((form) => ({
+      form,
+      note: {
+        en: "People were expelled under Title 42, which was a health order. A deportation, or removal, is something else: it follows from an order under immigration law.",
+        es: "Bajo el Título 42, que era una orden sanitaria, se expulsaba a las personas. Una deportación o remoción es otra cosa: viene de una orden conforme a la ley de inmigración.",
+      },
+    })),
     {
       form: "public well being rule",
       note: {
