@@ -76,4 +76,6 @@ export const register = {
     forms: ["Bicentennial Framework", "Entendimiento Bicentenario"],
     from: "2021-10-08",
   },
+  "eo-14010": { forms: ["Executive Order 14010", "Orden Ejecutiva 14010"], from: "2021-02-02" },
+  "eo-14159": { forms: ["Executive Order 14159", "Orden Ejecutiva 14159"], from: "2025-01-20" },
 } as const satisfies Pack["register"];

@@ -84,14 +84,6 @@ export default defineTopic({
       kind: "news",
       accessed: "2026-11-24",
     },
-    "myrgv-2021-02-08": {
-      title: "COVID-19 testing starts for migrants released from federal custody",
-      publisher: "MyRGV",
-      date: "2021-02-08",
-      url: "https://myrgv.com/local-news/2021/02/08/covid-19-testing-starts-for-migrants-released-from-federal-custody/",
-      kind: "news",
-      accessed: "2026-11-24",
-    },
     "reuters-2021-04": {
       title: "Mexican child protection law helps lure migrants to U.S. border",
       publisher: "Reuters",

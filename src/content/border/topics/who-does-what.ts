@@ -21,7 +21,6 @@ export default defineTopic({
       "immigration judges",
       "immigration courts",
       "hhs",
-      "orr",
       "cdc",
     ],
     es: [
@@ -54,14 +53,6 @@ export default defineTopic({
     },
   ],
   sources: {
-    "npr-mayorkas-2021-02": {
-      title: "Senate Makes Alejandro Mayorkas First Latino Head Of Homeland Security",
-      publisher: "NPR, via KUOW",
-      date: "2021-02-02",
-      url: "https://www.kuow.org/stories/senate-makes-alejandro-mayorkas-first-latino-head-of-homeland-security",
-      kind: "news",
-      accessed: "2026-11-24",
-    },
     "dhs-secretaries": {
       title: "Secretaries of Homeland Security, with dates of service",
       publisher: "Department of Homeland Security",
@@ -84,14 +75,6 @@ export default defineTopic({
       publisher: "WABC-TV, New York",
       date: "2025-01-25",
       url: "https://abc7ny.com/post/senate-confirmation-votes-today-kristi-noem-confirmed-dhs-secretary/15836299/",
-      kind: "news",
-      accessed: "2026-11-24",
-    },
-    "krgv-donna-2021-02": {
-      title: "CBP announces opening of temporary processing facility in Donna",
-      publisher: "KRGV",
-      date: "2021-02-09",
-      url: "https://www.krgv.com/news/cbp-announces-opening-of-temporary-processing-facility-in-donna",
       kind: "news",
       accessed: "2026-11-24",
     },
