@@ -141,7 +141,7 @@ describe("search", () => {
     Object.entries(meant).flatMap(([topic, queries]) => queries.map((query) => [query, topic])),
   )("finds for “%s” first %s", (query, topic) => expect(first(query)).toBe(topic));
 
-  it.each(["visitor employee program", "guest worker", "xyzzy", "pizza", "¿?", "", "999,999"])(
+  it.each(["space elevator", "xyzzy", "pizza", "¿?", "", "999,999"])(
     "finds nothing silly for “%s”",
     (query) => expect(search.find(query)).toEqual([]),
   );

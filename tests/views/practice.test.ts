@@ -86,6 +86,7 @@ describe("every built-in question, in both languages", () => {
         ...(question.form === "several" ? ["picks:abcdefghijkl:19"] : []),
         ...(["number", "order"].includes(question.form) ? ["fill:abcdefghijkl:19:-"] : []),
         "pick:abcdefghijkl:19:u",
+        ...(question.chart === undefined ? [] : ["pnumbers:abcdefghijkl:19"]),
         `practicespeak:abcdefghijkl:19:${language === english ? "es" : "en"}`,
       ]);
       const values = parts.flatMap(({ options = [] }) => options.map(({ value }) => value));

@@ -47,6 +47,7 @@ export const counts = {
     en: "encounters (stops, not people) by officers at ports of entry on the southwest border",
     es: "encuentros (detenciones, no personas) de los oficiales en puertos de entrada de la frontera suroeste",
   },
+  years: { en: "years", es: "años" },
   hours: { en: "hours", es: "horas" },
   "adult-encounters-sw": {
     en: "encounters (stops, not people) with single adults at the southwest land border",

@@ -398,4 +398,20 @@ export const misconceptions = {
     en: "To turn kilometers into miles, one multiplies by 1.61.",
     es: "Para pasar de kilómetros a millas se multiplica por 1.61.",
   },
+  "uc-counts-are-same": {
+    en: "Border Patrol’s count of children is the same as all of CBP’s.",
+    es: "La cuenta de menores de la Patrulla Fronteriza es igual a la de toda la CBP.",
+  },
+  "eo-14010-ended-title-42": {
+    en: "Executive Order 14010 ended Title 42.",
+    es: "La Orden Ejecutiva 14010 terminó el Título 42.",
+  },
+  "one-right-total": {
+    en: "There is one right total of separated children.",
+    es: "Hay un solo total correcto de menores separados.",
+  },
+  "order-is-law-of-congress": {
+    en: "An executive order is a law passed by Congress.",
+    es: "Una orden ejecutiva es una ley aprobada por el Congreso.",
+  },
 } as const satisfies Record<string, Text>;

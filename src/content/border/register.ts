@@ -78,4 +78,5 @@ export const register = {
   },
   "eo-14010": { forms: ["Executive Order 14010", "Orden Ejecutiva 14010"], from: "2021-02-02" },
   "eo-14159": { forms: ["Executive Order 14159", "Orden Ejecutiva 14159"], from: "2025-01-20" },
+  "eo-14148": { forms: ["Executive Order 14148", "Orden Ejecutiva 14148"], from: "2025-01-20" },
 } as const satisfies Pack["register"];

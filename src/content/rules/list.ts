@@ -36,7 +36,7 @@ import {
   stemShort,
 } from "./stems.ts";
 import { languagesComplete, sameNumbers } from "./translation.ts";
-import { ids, nameOnce, ownOnce, sourceOnce } from "./uniqueness.ts";
+import { ids, nameOnce, ownOnce, sourceOnce, stemOnce } from "./uniqueness.ts";
 import { wording } from "./wording.ts";
 
 /** Every rule of the content. A new rule is a line here and a fixture that breaks it. */
@@ -78,6 +78,7 @@ export const rules: readonly Rule[] = [
   distractor,
   feedback,
   objective,
+  stemOnce,
   stemQuestion,
   stemCovered,
   stemNegative,

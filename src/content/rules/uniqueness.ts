@@ -2,7 +2,7 @@ import { fold } from "../fold.ts";
 import { ownVocabularies } from "../gather.ts";
 import type { Pack } from "../schema.ts";
 import type { Finding, Rule } from "./fault.ts";
-import { type Place, sourcesOf } from "./walk.ts";
+import { type Place, questionsOf, sourcesOf } from "./walk.ts";
 
 const at = ({ topic, field }: Place) => (topic === undefined ? field : `${topic} › ${field}`);
 
@@ -107,6 +107,25 @@ export const nameOnce: Rule = {
         field,
         message: `"${named.name}" already leads to ${at(first)}; a name or alias leads to one topic`,
       };
+    }
+  },
+};
+
+/** No two questions ask in the same words: whoever meets a stem knows of which question it is. */
+export const stemOnce: Rule = {
+  id: "stem-once",
+  level: "error",
+  *check(pack): Generator<Finding> {
+    const seen = new Map<string, Place>();
+    for (const { topic, field, question } of questionsOf(pack)) {
+      for (const [code, stem] of Object.entries(question.stem)) {
+        const first = seen.get(`${code} ${fold(stem ?? "")}`);
+        if (first === undefined) seen.set(`${code} ${fold(stem ?? "")}`, { topic, field });
+        else {
+          const message = `asks in the same words as ${at(first)}; name what it asks about`;
+          yield { topic, field: `${field}.stem.${code}`, message };
+        }
+      }
     }
   },
 };

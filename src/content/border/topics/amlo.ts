@@ -296,8 +296,8 @@ export default defineTopic({
     }),
     steps: order({
       stem: {
-        en: "Put these in order, the earliest first.",
-        es: "Ordena esto, primero lo más antiguo.",
+        en: "Put these events about Mexico’s presidents and Joe Biden in order, the earliest first.",
+        es: "Ordena estos hechos sobre los presidentes de México y Joe Biden, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

@@ -91,14 +91,6 @@ export default defineTopic({
       kind: "news",
       accessed: "2026-11-24",
     },
-    "al-otro-lado-2026": {
-      title: "Mullin v. Al Otro Lado",
-      publisher: "Supreme Court of the United States",
-      date: "2026-06-25",
-      citation: "Mullin v. Al Otro Lado (U.S. June 25, 2026)",
-      kind: "court",
-      accessed: "2026-11-24",
-    },
   },
   statements: {
     name: {
@@ -708,4 +700,24 @@ export default defineTopic({
       },
     }),
   },
+  discussion: [
+    {
+      text: {
+        en: "Being allowed to ask is not being granted. What do people often mix up here, and why?",
+        es: "Poder pedir no es recibir. ¿Qué se confunde a menudo aquí y por qué?",
+      },
+    },
+    {
+      text: {
+        en: "What should count as persecution, and who should decide it?",
+        es: "¿Qué debería contar como persecución y quién debería decidirlo?",
+      },
+    },
+    {
+      text: {
+        en: "A law says one thing about where to ask, a rule another. How do courts settle that, and what would you need to know to judge it?",
+        es: "Una ley dice una cosa sobre dónde pedir y una regla otra. ¿Cómo lo resuelven los tribunales y qué necesitarías saber para juzgarlo?",
+      },
+    },
+  ],
 });

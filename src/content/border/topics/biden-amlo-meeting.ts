@@ -679,4 +679,24 @@ export default defineTopic({
       },
     }),
   },
+  discussion: [
+    {
+      text: {
+        en: "Two presidents meet by video. What can such a meeting achieve, and what not?",
+        es: "Dos presidentes se reúnen por video. ¿Qué puede lograr una reunión así y qué no?",
+      },
+    },
+    {
+      text: {
+        en: "“You are equal,” said one of them. What would you look for to see whether that holds?",
+        es: "«Son iguales», dijo uno de ellos. ¿Qué mirarías para ver si eso se cumple?",
+      },
+    },
+    {
+      text: {
+        en: "A joint declaration uses careful words. Pick one and say what it leaves open.",
+        es: "Una declaración conjunta usa palabras cuidadosas. Elige una y di qué deja abierto.",
+      },
+    },
+  ],
 });

@@ -507,8 +507,8 @@ export default defineTopic({
     }),
     steps: order({
       stem: {
-        en: "Put these steps in order, the earliest first.",
-        es: "Ordena estos pasos, primero el más antiguo.",
+        en: "Put these steps about the Cienfuegos case in order, the earliest first.",
+        es: "Ordena estos pasos sobre el caso Cienfuegos, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

@@ -328,8 +328,8 @@ export default defineTopic({
     }),
     steps: order({
       stem: {
-        en: "Put these in order, the earliest first.",
-        es: "Ordena esto, primero lo más antiguo.",
+        en: "Put these events about Henry Cuellar in order, the earliest first.",
+        es: "Ordena estos hechos sobre Henry Cuellar, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

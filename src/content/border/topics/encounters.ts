@@ -301,6 +301,32 @@ export default defineTopic({
       spans: [{ from: "before-2016" }],
       sources: ["ohss-encounters", "cbp-nationwide-encounters"],
     },
+    "revised-2021-03": {
+      role: "fact",
+      text: {
+        en: "For March 2021, CBP first published about 103,900 Title 42 expulsions; its later file has 109,249.",
+        es: "Para marzo de 2021, la CBP publicó primero unas 103,900 expulsiones bajo el Título 42; su archivo posterior tiene 109,249.",
+      },
+      spans: [{ from: "2021-03" }],
+      known: "2023-02",
+      figures: [
+        {
+          value: 103900,
+          counts: "expulsions-sw",
+          when: "2021-03",
+          revisable: true,
+          series: { id: "title-42-first-published", periods: ["2021-03"] },
+        },
+        {
+          value: 109249,
+          counts: "expulsions-sw",
+          when: "2021-03",
+          revisable: true,
+          series: { id: "title-42-revised", periods: ["2021-03"] },
+        },
+      ],
+      sources: ["cbp-monthly-updates", "cbp-sw-fy19-22"],
+    },
   },
   related: ["january-2021", "title-42", "expulsion-vs-removal", "who-does-what"],
   questions: {
@@ -622,6 +648,93 @@ export default defineTopic({
         es: "Distinguir la cifra de la Patrulla Fronteriza del total de la CBP.",
       },
     }),
+    "chart-direction": one({
+      stem: {
+        en: "By the chart of revisions, in which direction did each of the five Title 42 counts move?",
+        es: "Según la gráfica de revisiones, ¿en qué dirección cambió cada uno de los cinco conteos del Título 42?",
+      },
+      level: "interpret",
+      difficulty: "medium",
+      facts: ["revised-2021-03"],
+      chart: "published-and-revised",
+      standards: ["C3.D2.Civ.13.6-8"],
+      options: {
+        down: {
+          text: { en: "Down", es: "Hacia abajo" },
+          why: { en: "Each later bar is longer.", es: "Cada barra posterior es más larga." },
+          misconception: "counts-differ-by-time-only",
+        },
+        up: {
+          text: { en: "Up", es: "Hacia arriba" },
+          why: { en: "By 0.9 to 5.7 percent.", es: "Entre 0.9 y 5.7 por ciento." },
+        },
+        both: {
+          text: { en: "In two directions", es: "En dos direcciones" },
+          why: { en: "None of the five fell.", es: "Ninguno de los cinco bajó." },
+          misconception: "neighbor-months",
+        },
+      },
+      key: "up",
+      explanation: {
+        en: "Each later count is a little higher than the first.",
+        es: "Cada conteo posterior es un poco más alto que el primero.",
+      },
+      objective: { en: "Read changes from a chart.", es: "Leer cambios en una gráfica." },
+    }),
+    "chart-march": number({
+      stem: {
+        en: "By the chart, how many Title 42 expulsions does CBP’s later file have for March 2021?",
+        es: "Según la gráfica, ¿cuántas expulsiones bajo el Título 42 tiene el archivo posterior de la CBP para marzo de 2021?",
+      },
+      level: "interpret",
+      difficulty: "medium",
+      facts: ["revised-2021-03"],
+      chart: "published-and-revised",
+      standards: ["C3.D2.Civ.13.6-8"],
+      key: 109249,
+      counts: "expulsions-sw",
+      tolerance: 0.06,
+      misreadings: [
+        {
+          value: 74265,
+          why: { en: "That is February 2021.", es: "Eso es febrero de 2021." },
+          misconception: "neighbor-months",
+        },
+        {
+          value: 173277,
+          why: {
+            en: "That is all encounters of March 2021.",
+            es: "Esos son todos los encuentros de marzo de 2021.",
+          },
+          misconception: "expulsion-is-person",
+        },
+      ],
+      explanation: {
+        en: "109,249, up from about 103,900 at first.",
+        es: "109,249, frente a unas 103,900 al principio.",
+      },
+      objective: { en: "Read a value from bars.", es: "Leer un valor en barras." },
+    }),
   },
   charts: ["encounters-by-month", "published-and-revised"],
+  discussion: [
+    {
+      text: {
+        en: "A number goes up by 5 percent after a year. Should newspapers correct their old stories?",
+        es: "Una cifra sube 5 por ciento después de un año. ¿Deberían los periódicos corregir sus notas viejas?",
+      },
+    },
+    {
+      text: {
+        en: "If one person is stopped three times, which number tells the story better: one or three? For which question?",
+        es: "Si a una persona la detienen tres veces, ¿qué número cuenta mejor la historia: uno o tres? ¿Para qué pregunta?",
+      },
+    },
+    {
+      text: {
+        en: "How would you design a count that shows people as well as encounters? What would be hard about it?",
+        es: "¿Cómo diseñarías una cuenta que muestre personas y también encuentros? ¿Qué sería difícil?",
+      },
+    },
+  ],
 });

@@ -692,4 +692,24 @@ export default defineTopic({
       },
     }),
   },
+  discussion: [
+    {
+      text: {
+        en: "Does it matter which word is used: expelled, removed, returned? To whom?",
+        es: "¿Importa qué palabra se usa: expulsado, removido, devuelto? ¿A quién?",
+      },
+    },
+    {
+      text: {
+        en: "Which consequences should follow from a removal, and for how long?",
+        es: "¿Qué consecuencias debería tener una remoción y por cuánto tiempo?",
+      },
+    },
+    {
+      text: {
+        en: "How would you check whether a headline used the right word?",
+        es: "¿Cómo comprobarías si un titular usó la palabra correcta?",
+      },
+    },
+  ],
 });

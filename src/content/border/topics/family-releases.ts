@@ -424,8 +424,8 @@ export default defineTopic({
     }),
     steps: order({
       stem: {
-        en: "Put these in order, the earliest first.",
-        es: "Ordena esto, primero lo más antiguo.",
+        en: "Put these events about the family releases of 2021 in order, the earliest first.",
+        es: "Ordena estos hechos sobre la liberación de familias en 2021, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

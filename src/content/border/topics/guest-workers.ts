@@ -87,10 +87,6 @@ export default defineTopic({
       en: "4.6 million Bracero contracts mean 4.6 million people.",
       es: "4.6 millones de contratos Bracero significan 4.6 millones de personas.",
     },
-    "h2a-has-cap": {
-      en: "H-2A visas have a yearly cap.",
-      es: "Las visas H-2A tienen un tope anual.",
-    },
     "bracero-still-runs": {
       en: "The Bracero Program still exists.",
       es: "El programa Bracero todavía existe.",
@@ -430,8 +426,8 @@ export default defineTopic({
     }),
     time: order({
       stem: {
-        en: "Put these in order, the earliest first.",
-        es: "Ordena esto, primero lo más antiguo.",
+        en: "Put these events about guest worker programs in order, the earliest first.",
+        es: "Ordena estos hechos sobre los programas de trabajadores temporales, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

@@ -481,6 +481,43 @@ export default defineTopic({
       ],
       sources: ["cbp-usbp-monthly-2000-2020", "ohss-usbp-monthly"],
     },
+    "ladder-2022": {
+      role: "fact",
+      text: {
+        en: "January 2022 was higher still: Border Patrol counted 147,877 encounters at the southwest border.",
+        es: "Enero de 2022 fue aún más alto: la Patrulla Fronteriza contó 147,877 encuentros en la frontera suroeste.",
+      },
+      spans: [{ from: "2022-01" }],
+      known: "2022-12-31",
+      figures: [
+        {
+          value: 147877,
+          counts: "encounters-usbp-sw",
+          when: "2022-01",
+          revisable: true,
+          series: { id: "january-usbp", periods: ["2022-01"] },
+        },
+      ],
+      sources: ["cbp-sw-fy22-25"],
+    },
+    "ladder-2000": {
+      role: "fact",
+      text: {
+        en: "In CBP’s file, January 2000 is the highest January since 2000, with 185,979 Border Patrol encounters.",
+        es: "En el archivo de la CBP, enero de 2000 es el enero más alto desde 2000, con 185,979 encuentros de la Patrulla Fronteriza.",
+      },
+      spans: [{ from: "2021-12-31" }],
+      figures: [
+        {
+          value: 185979,
+          counts: "encounters-usbp-sw",
+          when: "2000-01",
+          revisable: true,
+          series: { id: "january-usbp", periods: ["2000-01"] },
+        },
+      ],
+      sources: ["cbp-usbp-monthly-2000-2020"],
+    },
   },
   related: ["encounters", "title-42", "title-42-children", "who-does-what"],
   questions: {
@@ -838,6 +875,144 @@ export default defineTopic({
         es: "Ubicar enero de 2021 entre los eneros cercanos.",
       },
     }),
+    "chart-highest": one({
+      stem: {
+        en: "By the chart, which January is the highest of all that it shows?",
+        es: "Según la gráfica, ¿qué enero es el más alto de los que muestra?",
+      },
+      level: "interpret",
+      difficulty: "easy",
+      facts: ["ladder-2000"],
+      chart: "january-ladder",
+      standards: ["C3.D2.Civ.13.6-8"],
+      options: {
+        y00: {
+          text: { en: "January 2000", es: "Enero de 2000" },
+          why: {
+            en: "185,979 encounters, the first column.",
+            es: "185,979 encuentros, la primera columna.",
+          },
+        },
+        y21: {
+          text: { en: "January 2021", es: "Enero de 2021" },
+          why: {
+            en: "It is the highest only of the years after 2006 until then.",
+            es: "Es el más alto solo de los años posteriores a 2006 hasta entonces.",
+          },
+          misconception: "neighbor-months",
+        },
+        y22: {
+          text: { en: "January 2022", es: "Enero de 2022" },
+          why: {
+            en: "It is higher than 2021 and lower than 2000.",
+            es: "Es más alto que 2021 y más bajo que 2000.",
+          },
+          misconception: "neighbor-months",
+        },
+      },
+      key: "y00",
+      explanation: {
+        en: "The first column, of 2000, is the tallest.",
+        es: "La primera columna, la de 2000, es la más alta.",
+      },
+      objective: { en: "Read a maximum from a chart.", es: "Leer un máximo en una gráfica." },
+    }),
+    "chart-claim": one({
+      stem: {
+        en: "A report of February 2021 says: the highest January in at least a decade. By the chart, does that hold?",
+        es: "Un informe de febrero de 2021 dice: el enero más alto en al menos una década. Según la gráfica, ¿es correcto?",
+      },
+      level: "interpret",
+      difficulty: "medium",
+      facts: ["highest-since-2006"],
+      chart: "january-ladder",
+      standards: ["C3.D2.Civ.13.6-8"],
+      options: {
+        no: {
+          text: { en: "Wrong: one in between was higher", es: "Falso: otro intermedio fue mayor" },
+          short: { en: "Wrong: another was higher", es: "Falso: otro fue mayor" },
+          why: {
+            en: "January 2019 is a shorter column.",
+            es: "Enero de 2019 es una columna más corta.",
+          },
+          misconception: "neighbor-months",
+        },
+        rec: {
+          text: { en: "Wrong: it broke every record", es: "Falso: rompió cada récord" },
+          short: { en: "Wrong: it was the record", es: "Falso: fue el récord" },
+          why: { en: "January 2000 is higher.", es: "Enero de 2000 es más alto." },
+          misconception: "neighbor-months",
+        },
+        yes: {
+          text: { en: "True: and for longer than that", es: "Cierto: y desde mucho antes" },
+          short: { en: "True: and for longer", es: "Cierto: desde mucho antes" },
+          why: {
+            en: "No January from 2007 to 2020 is as high.",
+            es: "Ningún enero de 2007 a 2020 es tan alto.",
+          },
+        },
+      },
+      key: "yes",
+      explanation: {
+        en: "It was the highest January since 2006, for Border Patrol.",
+        es: "Fue el enero más alto desde 2006, para la Patrulla Fronteriza.",
+      },
+      objective: {
+        en: "Check a claim on a chart.",
+        es: "Comprobar una afirmación en una gráfica.",
+      },
+    }),
+    "chart-2022": number({
+      stem: {
+        en: "By the chart and its numbers, how many encounters did Border Patrol count in January 2022?",
+        es: "Según la gráfica y sus cifras, ¿cuántos encuentros contó la Patrulla Fronteriza en enero de 2022?",
+      },
+      level: "interpret",
+      difficulty: "medium",
+      facts: ["ladder-2022"],
+      chart: "january-ladder",
+      standards: ["C3.D2.Civ.13.6-8"],
+      key: 147877,
+      counts: "encounters-usbp-sw",
+      tolerance: 0.03,
+      misreadings: [
+        {
+          value: 75316,
+          why: { en: "That is January 2021.", es: "Eso es enero de 2021." },
+          misconception: "neighbor-months",
+        },
+        {
+          value: 185979,
+          why: { en: "That is January 2000.", es: "Eso es enero de 2000." },
+          misconception: "two-periods-are-equal",
+        },
+      ],
+      explanation: {
+        en: "147,877, about twice January 2021.",
+        es: "147,877, cerca del doble de enero de 2021.",
+      },
+      objective: { en: "Read a value from a chart.", es: "Leer un valor en una gráfica." },
+    }),
   },
   charts: ["january-ladder", "encounters-by-month"],
+  discussion: [
+    {
+      text: {
+        en: "The same month can be called “the highest in a decade” and “not a record.” Which would you write, and why?",
+        es: "El mismo mes puede llamarse «el más alto en una década» y «no un récord». ¿Cuál escribirías y por qué?",
+      },
+    },
+    {
+      text: {
+        en: "A president takes office on the 20th of a month. How should that month be counted in a debate?",
+        es: "Un presidente asume el día 20 de un mes. ¿Cómo debería contarse ese mes en un debate?",
+      },
+    },
+    {
+      text: {
+        en: "The number was published, and later revised a little. When does a revision matter?",
+        es: "La cifra se publicó y después se revisó un poco. ¿Cuándo importa una revisión?",
+      },
+    },
+  ],
 });

@@ -82,10 +82,6 @@ export default defineTopic({
       en: "The land travel limits and Title 42 are one measure.",
       es: "Los límites de viaje terrestre y el Título 42 son una sola medida.",
     },
-    "trade-was-stopped": {
-      en: "Trade across the land border was stopped.",
-      es: "El comercio por la frontera terrestre se detuvo.",
-    },
     "citizens-kept-out": {
       en: "U.S. citizens could not come home by land.",
       es: "Los ciudadanos de EE. UU. no podían volver por tierra.",
@@ -328,8 +324,8 @@ export default defineTopic({
     }),
     steps: order({
       stem: {
-        en: "Put these in order, the earliest first.",
-        es: "Ordena esto, primero lo más antiguo.",
+        en: "Put these events about the land travel limits in order, the earliest first.",
+        es: "Ordena estos hechos sobre los límites de viaje por tierra, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

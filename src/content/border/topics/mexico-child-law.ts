@@ -650,4 +650,24 @@ export default defineTopic({
       },
     }),
   },
+  discussion: [
+    {
+      text: {
+        en: "A law of one country can change what happens in another. Give an example from this topic, and think of one of your own.",
+        es: "Una ley de un país puede cambiar lo que pasa en otro. Da un ejemplo de este tema y piensa en uno tuyo.",
+      },
+    },
+    {
+      text: {
+        en: "What does “best interests of the child” ask of an official?",
+        es: "¿Qué pide a una autoridad el «interés superior de la niñez»?",
+      },
+    },
+    {
+      text: {
+        en: "A reform is welcomed by some and criticized by others. How can one find out what it changed?",
+        es: "Una reforma es bien recibida por unos y criticada por otros. ¿Cómo se puede saber qué cambió?",
+      },
+    },
+  ],
 });

@@ -58,15 +58,6 @@ export default defineTopic({
       kind: "primary",
       accessed: "2026-11-24",
     },
-    "dhs-mpp-suspension-2021-01": {
-      title: "DHS Statement on the Suspension of New Enrollments in the MPP Program",
-      publisher: "U.S. Department of Homeland Security",
-      date: "2021-01-20",
-      citation:
-        "DHS, Statement on the Suspension of New Enrollments in the MPP Program, Jan. 20, 2021",
-      kind: "primary",
-      accessed: "2026-11-24",
-    },
     "reuters-mpp-suspension-2021-01": {
       title: "U.S. ends program sending asylum-seekers to Mexico to wait for court hearings",
       publisher: "Reuters, via WHBL",
@@ -108,22 +99,6 @@ export default defineTopic({
       kind: "primary",
       accessed: "2026-11-24",
     },
-    "texas-v-biden-2021": {
-      title: "Texas v. Biden",
-      publisher: "U.S. District Court, Northern District of Texas",
-      date: "2021-08-13",
-      citation: "Texas v. Biden, 554 F. Supp. 3d 818 (N.D. Tex. 2021)",
-      kind: "court",
-      accessed: "2026-11-24",
-    },
-    "dhs-mpp-end-2021-10": {
-      title: "Termination of the Migrant Protection Protocols (memorandum)",
-      publisher: "U.S. Department of Homeland Security",
-      date: "2021-10-29",
-      citation: "DHS, memorandum of Secretary Mayorkas, Oct. 29, 2021",
-      kind: "primary",
-      accessed: "2026-11-24",
-    },
     "dhs-mpp-review-2021-10": {
       title: "Explanation of the Decision to Terminate the Migrant Protection Protocols",
       publisher: "U.S. Department of Homeland Security",
@@ -140,36 +115,12 @@ export default defineTopic({
       kind: "news",
       accessed: "2026-11-24",
     },
-    "biden-v-texas-2022": {
-      title: "Biden v. Texas, 597 U.S. 785",
-      publisher: "Supreme Court of the United States, via Justia",
-      date: "2022-06-30",
-      url: "https://supreme.justia.com/cases/federal/us/597/21-954/",
-      kind: "court",
-      accessed: "2026-11-24",
-    },
-    "jurist-mpp-2022-08": {
-      title: "Biden administration ends Trump-era Remain in Mexico policy following court ruling",
-      publisher: "JURIST",
-      date: "2022-08",
-      url: "https://jurist.org/news/2022/08/biden-administration-ends-trump-era-remain-in-mexico-policy-following-court-ruling",
-      kind: "reference",
-      accessed: "2026-11-24",
-    },
     "reuters-mpp-2022-10": {
       title: "Mexico says Trump-era border program has ended",
       publisher: "Reuters",
       date: "2022-10-25",
       url: "https://www.reuters.com/world/americas/mexico-says-trump-era-border-program-has-ended-2022-10-25/",
       kind: "news",
-      accessed: "2026-11-24",
-    },
-    "texas-v-biden-2022": {
-      title: "Texas v. Biden",
-      publisher: "U.S. District Court, Northern District of Texas",
-      date: "2022-12-15",
-      citation: "Texas v. Biden, 646 F. Supp. 3d 753 (N.D. Tex. 2022)",
-      kind: "court",
       accessed: "2026-11-24",
     },
     "eo-14165": {
@@ -180,37 +131,11 @@ export default defineTopic({
       kind: "primary",
       accessed: "2026-11-24",
     },
-    "dhs-mpp-again-2025-01": {
-      title: "DHS Reinstates Migrant Protection Protocols",
-      publisher: "U.S. Department of Homeland Security",
-      date: "2025-01-21",
-      url: "https://dhs.gov/news/2025/01/21/dhs-reinstates-migrant-protection-protocols",
-      kind: "primary",
-      accessed: "2026-11-24",
-    },
     "reuters-sheinbaum-2025-01": {
       title: "Mexico has not agreed to accept non-Mexican US asylum seekers, says president",
       publisher: "Reuters, via Hindustan Times",
       date: "2025-01-22",
       url: "https://www.hindustantimes.com/world-news/us-news/mexico-has-not-agreed-to-accept-non-mexican-us-asylum-seekers-says-president-101737571053459.html",
-      kind: "news",
-      accessed: "2026-11-24",
-    },
-    "daily-journal-mpp-2025-04": {
-      title:
-        "Riverside judge halts Trump’s attempt to revive “Remain in Mexico” policy (Immigrant Defenders Law Center v. Noem, No. 2:20-cv-09893, C.D. Cal.)",
-      publisher: "Daily Journal",
-      date: "2025-04-17",
-      url: "https://dailyjournal.com/articles/384923-riverside-judge-halts-trump-s-attempt-to-revive-remain-in-mexico-policy",
-      kind: "news",
-      accessed: "2026-11-24",
-    },
-    "metnews-mpp-2025-07": {
-      title:
-        "Report on Immigrant Defenders Law Center v. Noem, No. 25-2581 (9th Cir., July 18, 2025)",
-      publisher: "Metropolitan News-Enterprise",
-      date: "2025-07-22",
-      url: "http://www.metnews.com/articles/2025/remaininmexico_072225.htm",
       kind: "news",
       accessed: "2026-11-24",
     },
@@ -701,6 +626,77 @@ export default defineTopic({
       spans: [{ from: "2022-06-30" }],
       sources: ["biden-v-texas-2022"],
     },
+    "peak-2019": {
+      role: "fact",
+      text: {
+        en: "By DHS statistics rounded to ten, August 2019 was the highest month of MPP: about 11,970 people.",
+        es: "Según estadísticas del DHS redondeadas a decenas, agosto de 2019 fue el mes más alto del MPP: unas 11,970 personas.",
+      },
+      spans: [{ from: "2019-08" }],
+      known: "2024-08",
+      figures: [
+        {
+          value: 11970,
+          counts: "people-mpp",
+          when: "2019-08",
+          revisable: true,
+          series: { id: "mpp-ohss", periods: ["2019-08"] },
+        },
+      ],
+      sources: ["ohss-monthly-2024-08"],
+    },
+    "second-period": {
+      role: "fact",
+      text: {
+        en: "After the restart of December 2021, the highest month was July 2022, with about 2,290 people by the same statistics.",
+        es: "Tras el reinicio de diciembre de 2021, el mes más alto fue julio de 2022, con unas 2,290 personas según las mismas estadísticas.",
+      },
+      spans: [{ from: "2022-07" }],
+      known: "2024-08",
+      figures: [
+        {
+          value: 2290,
+          counts: "people-mpp",
+          when: "2022-07",
+          revisable: true,
+          series: { id: "mpp-ohss", periods: ["2022-07"] },
+        },
+      ],
+      sources: ["ohss-monthly-2024-08"],
+    },
+    "two-counts-2020": {
+      role: "fact",
+      text: {
+        en: "For March 2020, CBP’s page gives 2,255 people, DHS statistics about 2,100, and court records 2,282 new cases.",
+        es: "Para marzo de 2020, la página de la CBP da 2,255 personas, las estadísticas del DHS unas 2,100 y los registros judiciales 2,282 casos nuevos.",
+      },
+      spans: [{ from: "2020-03" }],
+      known: "2024-08",
+      figures: [
+        {
+          value: 2255,
+          counts: "people-mpp",
+          when: "2020-03",
+          revisable: true,
+          series: { id: "mpp-cbp", periods: ["2020-03"] },
+        },
+        {
+          value: 2100,
+          counts: "people-mpp",
+          when: "2020-03",
+          revisable: true,
+          series: { id: "mpp-ohss", periods: ["2020-03"] },
+        },
+        {
+          value: 2282,
+          counts: "court-cases-mpp",
+          when: "2020-03",
+          revisable: true,
+          series: { id: "mpp-trac", periods: ["2020-03"] },
+        },
+      ],
+      sources: ["cbp-mpp-fy2020", "ohss-monthly-2024-08", "trac-mpp-cases"],
+    },
   },
   related: ["title-42", "asylum", "expulsion-vs-removal", "who-does-what", "biden-amlo-meeting"],
   questions: {
@@ -1119,5 +1115,151 @@ export default defineTopic({
         es: "Relacionar los pasos de una política con los presidentes de cada momento.",
       },
     }),
+    "chart-peak": one({
+      stem: {
+        en: "By the chart, when were the most people put in MPP?",
+        es: "Según la gráfica, ¿cuándo entró más gente al MPP?",
+      },
+      level: "interpret",
+      difficulty: "easy",
+      facts: ["peak-2019"],
+      chart: "mpp-enrollment",
+      standards: ["C3.D2.Civ.13.6-8"],
+      options: {
+        s19: {
+          text: { en: "In the summer of 2019", es: "En el verano de 2019" },
+          why: {
+            en: "August 2019 is the top of the line.",
+            es: "Agosto de 2019 es la cima de la línea.",
+          },
+        },
+        w20: {
+          text: { en: "In the spring of 2020", es: "En la primavera de 2020" },
+          why: {
+            en: "In April 2020 the line is near the bottom.",
+            es: "En abril de 2020 la línea está casi abajo.",
+          },
+          misconception: "neighbor-months",
+        },
+        s22: {
+          text: { en: "In the summer of 2022", es: "En el verano de 2022" },
+          why: {
+            en: "That is the second, much lower rise.",
+            es: "Esa es la segunda subida, mucho más baja.",
+          },
+          misconception: "two-periods-are-equal",
+        },
+      },
+      key: "s19",
+      explanation: {
+        en: "The line stands highest in July and August 2019.",
+        es: "La línea es más alta en julio y agosto de 2019.",
+      },
+      objective: { en: "Read a maximum from a chart.", es: "Leer un máximo en una gráfica." },
+    }),
+    "chart-three": one({
+      stem: {
+        en: "The three lines of the chart differ a little in March 2020. What explains that best?",
+        es: "Las tres líneas de la gráfica difieren un poco en marzo de 2020. ¿Qué lo explica mejor?",
+      },
+      level: "interpret",
+      difficulty: "hard",
+      facts: ["two-counts-2020"],
+      chart: "mpp-enrollment",
+      standards: ["C3.D2.Civ.13.6-8"],
+      options: {
+        err: {
+          text: {
+            en: "Two of the offices made mistakes",
+            es: "Dos de las oficinas se equivocaron",
+          },
+          short: { en: "Two offices made mistakes", es: "Dos se equivocaron" },
+          why: {
+            en: "Each is right for what it counts.",
+            es: "Cada una acierta en lo que cuenta.",
+          },
+          misconception: "counts-differ-by-time-only",
+        },
+        what: {
+          text: { en: "They count different things", es: "Cuentan cosas distintas" },
+          why: {
+            en: "Enrollments, people leaving custody, and court cases.",
+            es: "Inscripciones, salidas de custodia y casos judiciales.",
+          },
+        },
+        yr: {
+          text: { en: "They use different calendars", es: "Usan calendarios distintos" },
+          why: { en: "The months are the same.", es: "Los meses son los mismos." },
+          misconception: "fiscal-is-calendar-year",
+        },
+      },
+      key: "what",
+      explanation: {
+        en: "Three sources, three ways of counting one program.",
+        es: "Tres fuentes, tres formas de contar un programa.",
+      },
+      objective: {
+        en: "Explain why sources differ.",
+        es: "Explicar por qué difieren las fuentes.",
+      },
+    }),
+    "chart-2022": number({
+      stem: {
+        en: "By the chart and its numbers, about how many people were put in MPP in July 2022?",
+        es: "Según la gráfica y sus cifras, ¿cuántas personas entraron al MPP en julio de 2022?",
+      },
+      level: "interpret",
+      difficulty: "medium",
+      facts: ["second-period"],
+      chart: "mpp-enrollment",
+      standards: ["C3.D2.Civ.13.6-8"],
+      key: 2290,
+      counts: "people-mpp",
+      tolerance: 0.05,
+      misreadings: [
+        {
+          value: 11970,
+          why: {
+            en: "That is August 2019, in the first period.",
+            es: "Eso es agosto de 2019, en el primer periodo.",
+          },
+          misconception: "two-periods-are-equal",
+        },
+        {
+          value: 540,
+          why: {
+            en: "That is August 2022, when it was being ended.",
+            es: "Eso es agosto de 2022, cuando se terminaba.",
+          },
+          misconception: "neighbor-months",
+        },
+      ],
+      explanation: {
+        en: "About 2,290, by DHS statistics.",
+        es: "Unas 2,290, según estadísticas del DHS.",
+      },
+      objective: { en: "Read a value from a chart.", es: "Leer un valor en una gráfica." },
+    }),
   },
+  charts: ["mpp-enrollment"],
+  discussion: [
+    {
+      text: {
+        en: "Two governments and several courts shaped this program. Which of them would you ask for which fact?",
+        es: "Dos gobiernos y varios tribunales dieron forma a este programa. ¿A cuál preguntarías por cada dato?",
+      },
+    },
+    {
+      text: {
+        en: "What should a person be able to count on while waiting for a court in another country?",
+        es: "¿Con qué debería poder contar una persona mientras espera un tribunal en otro país?",
+      },
+    },
+    {
+      text: {
+        en: "“Remain in Mexico” and “Migrant Protection Protocols” name one program. What does each name suggest?",
+        es: "«Quédate en México» y «Protocolos de Protección a Migrantes» nombran un mismo programa. ¿Qué sugiere cada nombre?",
+      },
+    },
+  ],
 });

@@ -396,8 +396,8 @@ export default defineTopic({
     }),
     time: order({
       stem: {
-        en: "Put these in order, the earliest first.",
-        es: "Ordena esto, primero lo más antiguo.",
+        en: "Put these events about migration from the Northern Triangle in order, the earliest first.",
+        es: "Ordena estos hechos sobre la migración desde el Triángulo Norte, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

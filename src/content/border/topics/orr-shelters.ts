@@ -364,8 +364,8 @@ export default defineTopic({
     }),
     steps: order({
       stem: {
-        en: "Put these in order, the earliest first.",
-        es: "Ordena esto, primero lo más antiguo.",
+        en: "Put these events about shelters and tents in Texas in order, the earliest first.",
+        es: "Ordena estos hechos sobre los albergues y carpas de Texas, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

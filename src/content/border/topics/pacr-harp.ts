@@ -384,8 +384,8 @@ export default defineTopic({
     }),
     steps: order({
       stem: {
-        en: "Put these steps in order, the earliest first.",
-        es: "Ordena estos pasos, primero el más antiguo.",
+        en: "Put these steps about PACR and HARP in order, the earliest first.",
+        es: "Ordena estos pasos sobre PACR y HARP, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

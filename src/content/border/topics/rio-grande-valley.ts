@@ -43,10 +43,6 @@ export default defineTopic({
     },
   },
   misconceptions: {
-    "rgv-is-a-river": {
-      en: "Rio Grande Valley names the river’s whole length.",
-      es: "El Valle del Río Grande es todo el curso del río.",
-    },
     "agents-from-ice": {
       en: "The added agents came from ICE.",
       es: "Los agentes añadidos venían del ICE.",

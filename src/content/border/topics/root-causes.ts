@@ -24,43 +24,21 @@ export default defineTopic({
       "marco regional",
     ],
   },
-  sources: {
-    "eo-14148": {
-      title:
-        "Initial Rescissions of Harmful Executive Orders and Actions, Executive Order 14148, 90 Fed. Reg. 8237",
-      publisher: "The White House",
-      date: "2025-01-20",
-      url: "https://www.whitehouse.gov/presidential-actions/2025/01/initial-rescissions-of-harmful-executive-orders-and-actions/",
-      kind: "primary",
-      accessed: "2026-11-24",
-    },
-  },
   misconceptions: {
     "harris-ran-border": {
       en: "The root-causes task put Kamala Harris in charge of the border.",
       es: "La tarea sobre las causas de fondo puso a Kamala Harris a cargo de la frontera.",
     },
-    "eo-14010-ended-title-42": {
-      en: "Executive Order 14010 ended Title 42.",
-      es: "La Orden Ejecutiva 14010 terminó el Título 42.",
-    },
     "review-is-end": {
       en: "An order to review a policy ends it.",
       es: "Una orden de revisar una política la termina.",
-    },
-    "order-is-law-of-congress": {
-      en: "An executive order is a law passed by Congress.",
-      es: "Una orden ejecutiva es una ley aprobada por el Congreso.",
     },
     "root-causes-is-aid-only": {
       en: "The root-causes strategy was about money alone.",
       es: "La estrategia de causas de fondo trataba solo de dinero.",
     },
   },
-  register: {
-    harris: { forms: ["Kamala Harris", "Harris"], from: "before-2016" },
-    "eo-14148": { forms: ["Executive Order 14148", "Orden Ejecutiva 14148"], from: "2025-01-20" },
-  },
+  register: { harris: { forms: ["Kamala Harris", "Harris"], from: "before-2016" } },
   statements: {
     name: {
       role: "name",
@@ -337,8 +315,8 @@ export default defineTopic({
     }),
     steps: order({
       stem: {
-        en: "Put these steps in order, the earliest first.",
-        es: "Ordena estos pasos, primero el más antiguo.",
+        en: "Put these steps about Executive Order 14010 in order, the earliest first.",
+        es: "Ordena estos pasos sobre la Orden Ejecutiva 14010, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

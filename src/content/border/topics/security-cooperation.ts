@@ -273,8 +273,8 @@ export default defineTopic({
     }),
     time: order({
       stem: {
-        en: "Put these in order, the earliest first.",
-        es: "Ordena esto, primero lo más antiguo.",
+        en: "Put these events about U.S.–Mexico security cooperation in order, the earliest first.",
+        es: "Ordena estos hechos sobre la cooperación en seguridad entre EE. UU. y México, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

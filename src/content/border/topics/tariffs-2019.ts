@@ -105,10 +105,6 @@ export default defineTopic({
       en: "The tariffs were to begin on June 1, 2019.",
       es: "Los aranceles iban a empezar el 1 de junio de 2019.",
     },
-    "mpp-began-with-deal": {
-      en: "MPP began with the deal of June 2019.",
-      es: "El MPP empezó con el acuerdo de junio de 2019.",
-    },
   },
   register: {
     "learning-resources": {
@@ -423,8 +419,8 @@ export default defineTopic({
     }),
     steps: order({
       stem: {
-        en: "Put these in order, the earliest first.",
-        es: "Ordena esto, primero lo más antiguo.",
+        en: "Put these events about the tariff threats in order, the earliest first.",
+        es: "Ordena estos hechos sobre las amenazas de aranceles, primero el más antiguo.",
       },
       level: "recall",
       difficulty: "medium",

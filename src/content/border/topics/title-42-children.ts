@@ -469,6 +469,33 @@ export default defineTopic({
       spans: [{ from: "2021-02-26" }],
       sources: ["loc-mexico-2021-02", "cdc-86-fr-9942"],
     },
+    "share-spring-2020": {
+      role: "fact",
+      text: {
+        en: "In May 2020, 954 of 1,008 encounters with unaccompanied children ended in expulsion, 94.6 percent.",
+        es: "En mayo de 2020, 954 de 1,008 encuentros con menores no acompañados terminaron en expulsión, el 94.6 por ciento.",
+      },
+      spans: [{ from: "2020-05" }],
+      known: "2022-10",
+      figures: [
+        {
+          value: 954,
+          counts: "uc-expulsions-sw",
+          when: "2020-05",
+          revisable: true,
+          series: { id: "uc-title-42-monthly", periods: ["2020-05"] },
+        },
+        {
+          value: 1008,
+          counts: "uc-encounters-sw",
+          when: "2020-05",
+          revisable: true,
+          series: { id: "sw-monthly-children", periods: ["2020-05"] },
+        },
+        { value: 94.6, counts: "percent", when: "2020-05", revisable: true },
+      ],
+      sources: ["cbp-sw-fy19-22"],
+    },
   },
   related: [
     "title-42",
@@ -867,5 +894,102 @@ export default defineTopic({
         es: "Valorar dos cifras según cómo y cuándo se obtuvieron.",
       },
     }),
+    "chart-line": one({
+      stem: {
+        en: "By the chart, what happened to the line of children alone between October 2020 and December 2020?",
+        es: "Según la gráfica, ¿qué pasó con la línea de menores no acompañados de octubre de 2020 a diciembre de 2020?",
+      },
+      level: "interpret",
+      difficulty: "easy",
+      facts: ["court-block", "january"],
+      chart: "title-42-groups",
+      standards: ["C3.D2.Civ.13.6-8"],
+      options: {
+        up: {
+          text: { en: "It rose to the top", es: "Subió hasta arriba" },
+          why: {
+            en: "It was near the top in spring 2020.",
+            es: "Estuvo arriba en la primavera de 2020.",
+          },
+          misconception: "neighbor-months",
+        },
+        down: {
+          text: { en: "It fell to nearly zero", es: "Cayó casi a cero" },
+          why: {
+            en: "A court blocked such expulsions in November.",
+            es: "Un tribunal bloqueó esas expulsiones en noviembre.",
+          },
+        },
+        same: {
+          text: { en: "It stayed as it was", es: "Siguió como estaba" },
+          why: {
+            en: "The other two lines changed far less.",
+            es: "Las otras dos líneas cambiaron mucho menos.",
+          },
+          misconception: "exception-covers-families",
+        },
+      },
+      key: "down",
+      explanation: {
+        en: "From 66 percent in October to zero in December 2020.",
+        es: "De 66 por ciento en octubre a cero en diciembre de 2020.",
+      },
+      objective: { en: "Read a fall from a chart.", es: "Leer una caída en una gráfica." },
+    }),
+    "chart-may": number({
+      stem: {
+        en: "By the chart and its numbers, what percent of encounters with children alone ended in expulsion in May 2020?",
+        es: "Según la gráfica y sus cifras, ¿qué por ciento de los encuentros con menores no acompañados terminó en expulsión en mayo de 2020?",
+      },
+      level: "interpret",
+      difficulty: "medium",
+      facts: ["share-spring-2020"],
+      chart: "title-42-groups",
+      standards: ["C3.D2.Civ.13.6-8"],
+      key: 94.6,
+      counts: "percent",
+      tolerance: 0.06,
+      misreadings: [
+        {
+          value: 66,
+          why: { en: "That is October 2020.", es: "Eso es octubre de 2020." },
+          misconception: "neighbor-months",
+        },
+        {
+          value: 5,
+          why: {
+            en: "That is the part that did not end in expulsion.",
+            es: "Esa es la parte que no terminó en expulsión.",
+          },
+          misconception: "rest-is-the-fall",
+        },
+      ],
+      explanation: {
+        en: "94.6 percent, before the court’s block.",
+        es: "94.6 por ciento, antes del bloqueo judicial.",
+      },
+      objective: { en: "Read a share from a chart.", es: "Leer una parte en una gráfica." },
+    }),
   },
+  charts: ["title-42-groups", "children-by-month"],
+  discussion: [
+    {
+      text: {
+        en: "Should a rule for all people have an exception for children? Where would you draw the line of age, and why?",
+        es: "¿Debe una regla para todas las personas tener una excepción para menores? ¿Dónde pondrías el límite de edad y por qué?",
+      },
+    },
+    {
+      text: {
+        en: "An understanding between two countries was never published. What is gained and lost by that?",
+        es: "Un entendimiento entre dos países nunca se publicó. ¿Qué se gana y qué se pierde con eso?",
+      },
+    },
+    {
+      text: {
+        en: "A newspaper, a judge and an agency each brought something to light here. What could each of them find out?",
+        es: "Un periódico, una jueza o juez y una agencia sacaron algo a la luz. ¿Qué pudo averiguar cada uno?",
+      },
+    },
+  ],
 });

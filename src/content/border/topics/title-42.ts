@@ -609,6 +609,87 @@ export default defineTopic({
       spans: [{ from: "2023-05-12" }],
       sources: ["dhs-borders-2023"],
     },
+    "share-peak": {
+      role: "fact",
+      text: {
+        en: "In April 2020, 15,522 of 17,106 encounters at the southwest land border ended in expulsion, 90.7 percent.",
+        es: "En abril de 2020, 15,522 de 17,106 encuentros en la frontera terrestre suroeste terminaron en expulsión, el 90.7 por ciento.",
+      },
+      spans: [{ from: "2020-04" }],
+      known: "2022-10",
+      figures: [
+        {
+          value: 15522,
+          counts: "expulsions-sw",
+          when: "2020-04",
+          revisable: true,
+          series: { id: "sw-monthly-title-42", periods: ["2020-04"] },
+        },
+        {
+          value: 17106,
+          counts: "encounters-sw",
+          when: "2020-04",
+          revisable: true,
+          series: { id: "sw-monthly", periods: ["2020-04"] },
+        },
+        { value: 90.7, counts: "percent", when: "2020-04", revisable: true },
+      ],
+      sources: ["cbp-sw-fy19-22"],
+    },
+    "share-2022": {
+      role: "fact",
+      text: {
+        en: "In December 2022, 53,297 of 252,315 did, 21.1 percent.",
+        es: "En diciembre de 2022 fueron 53,297 de 252,315, el 21.1 por ciento.",
+      },
+      spans: [{ from: "2022-12" }],
+      known: "2025",
+      figures: [
+        {
+          value: 53_297,
+          counts: "expulsions-sw",
+          when: "2022-12",
+          revisable: true,
+          series: { id: "sw-monthly-title-42", periods: ["2022-12"] },
+        },
+        {
+          value: 252315,
+          counts: "encounters-sw",
+          when: "2022-12",
+          revisable: true,
+          series: { id: "sw-monthly", periods: ["2022-12"] },
+        },
+        { value: 21.1, counts: "percent", when: "2022-12", revisable: true },
+      ],
+      sources: ["cbp-sw-fy22-25"],
+    },
+    "groups-2021": {
+      role: "fact",
+      text: {
+        en: "In January 2021, 59,654 of 65,193 encounters with single adults ended in expulsion, 91.5 percent.",
+        es: "En enero de 2021, 59,654 de 65,193 encuentros con personas adultas solas terminaron en expulsión, el 91.5 por ciento.",
+      },
+      spans: [{ from: "2021-01" }],
+      known: "2022-10",
+      figures: [
+        {
+          value: 59_654,
+          counts: "adult-expulsions-sw",
+          when: "2021-01",
+          revisable: true,
+          series: { id: "adult-title-42-monthly", periods: ["2021-01"] },
+        },
+        {
+          value: 65193,
+          counts: "adult-encounters-sw",
+          when: "2021-01",
+          revisable: true,
+          series: { id: "sw-monthly-adults", periods: ["2021-01"] },
+        },
+        { value: 91.5, counts: "percent", when: "2021-01", revisable: true },
+      ],
+      sources: ["cbp-sw-fy19-22"],
+    },
   },
   related: [
     "expulsion-vs-removal",
@@ -1052,5 +1133,179 @@ export default defineTopic({
         es: "Explicar cómo un tribunal puede cambiar la fecha en que termina una política.",
       },
     }),
+    "chart-share": one({
+      stem: {
+        en: "By the chart of shares, in which month did the largest part of encounters end in expulsion?",
+        es: "Según la gráfica de partes, ¿en qué mes terminó en expulsión la mayor parte de los encuentros?",
+      },
+      level: "interpret",
+      difficulty: "easy",
+      facts: ["share-peak"],
+      chart: "title-42-share",
+      standards: ["C3.D2.Civ.13.6-8"],
+      options: {
+        a20: {
+          text: { en: "April 2020", es: "Abril de 2020" },
+          why: {
+            en: "90.7 percent, the tallest column.",
+            es: "90.7 por ciento, la columna más alta.",
+          },
+        },
+        m21: {
+          text: { en: "March 2021", es: "Marzo de 2021" },
+          why: {
+            en: "By then the share had fallen to 63 percent.",
+            es: "Para entonces la parte había bajado a 63 por ciento.",
+          },
+          misconception: "neighbor-months",
+        },
+        d22: {
+          text: { en: "December 2022", es: "Diciembre de 2022" },
+          why: {
+            en: "That month had many encounters and a small share.",
+            es: "Ese mes tuvo muchos encuentros y una parte pequeña.",
+          },
+          misconception: "two-periods-are-equal",
+        },
+      },
+      key: "a20",
+      explanation: {
+        en: "The share was highest just after the order began.",
+        es: "La parte fue mayor justo después de empezar la orden.",
+      },
+      objective: { en: "Read a maximum from a chart.", es: "Leer un máximo en una gráfica." },
+    }),
+    "chart-2022": number({
+      stem: {
+        en: "By the chart and its numbers, about what percent of encounters ended in expulsion in December 2022?",
+        es: "Según la gráfica y sus cifras, ¿qué por ciento de los encuentros terminó en expulsión en diciembre de 2022?",
+      },
+      level: "interpret",
+      difficulty: "medium",
+      facts: ["share-2022"],
+      chart: "title-42-share",
+      standards: ["C3.D2.Civ.13.6-8"],
+      key: 21.1,
+      counts: "percent",
+      tolerance: 0.06,
+      misreadings: [
+        {
+          value: 79,
+          why: {
+            en: "That is the part that did not end in expulsion.",
+            es: "Esa es la parte que no terminó en expulsión.",
+          },
+          misconception: "rest-is-the-fall",
+        },
+        {
+          value: 91,
+          why: { en: "That is the share of April 2020.", es: "Esa es la parte de abril de 2020." },
+          misconception: "two-periods-are-equal",
+        },
+      ],
+      explanation: {
+        en: "About 21 percent: 53,297 of 252,315.",
+        es: "Cerca de 21 por ciento: 53,297 de 252,315.",
+      },
+      objective: { en: "Read a share from a chart.", es: "Leer una parte en una gráfica." },
+    }),
+    "chart-groups": one({
+      stem: {
+        en: "By the chart of groups, who was expelled most often in January 2021, for each hundred encounters?",
+        es: "Según la gráfica de grupos, ¿a quiénes se expulsó más en enero de 2021, por cada cien encuentros?",
+      },
+      level: "interpret",
+      difficulty: "medium",
+      facts: ["groups-2021"],
+      chart: "title-42-groups",
+      standards: ["C3.D2.Civ.13.6-8"],
+      options: {
+        fam: {
+          text: { en: "Families", es: "Las familias" },
+          why: { en: "About 62 of a hundred.", es: "Unas 62 de cada cien." },
+          misconception: "two-periods-are-equal",
+        },
+        ad: {
+          text: { en: "Single adults", es: "Adultos solos" },
+          why: { en: "About 92 of a hundred.", es: "Cerca de 92 de cada cien." },
+        },
+        ch: {
+          text: { en: "Children alone", es: "Menores solos" },
+          why: {
+            en: "Almost none, after a court order.",
+            es: "Casi ninguno, tras una orden judicial.",
+          },
+          misconception: "title-42-is-travel-ban",
+        },
+      },
+      key: "ad",
+      explanation: {
+        en: "The line of single adults is the highest.",
+        es: "La línea de personas adultas solas es la más alta.",
+      },
+      objective: { en: "Compare lines of a chart.", es: "Comparar líneas de una gráfica." },
+    }),
+    "chart-more": one({
+      stem: {
+        en: "In late 2022 there were more expulsions than in early 2020, yet they were a smaller share. How?",
+        es: "A fines de 2022 hubo más expulsiones que a inicios de 2020, pero fueron una parte menor. ¿Cómo?",
+      },
+      level: "interpret",
+      difficulty: "hard",
+      facts: ["share-2022", "share-peak"],
+      chart: "title-42-share",
+      standards: ["C3.D2.Civ.13.6-8"],
+      options: {
+        err: {
+          text: { en: "The chart must have a mistake", es: "La gráfica debe tener un error" },
+          short: { en: "The chart has a mistake", es: "Hay un error" },
+          why: {
+            en: "Both numbers are in the same file.",
+            es: "Ambas cifras están en el mismo archivo.",
+          },
+          misconception: "counts-differ-by-time-only",
+        },
+        law: {
+          text: { en: "The order had become a law", es: "La orden se volvió ley" },
+          why: { en: "It stayed an order of the CDC.", es: "Siguió siendo una orden de los CDC." },
+          misconception: "title-42-is-immigration-law",
+        },
+        whole: {
+          text: { en: "Encounters had grown far more", es: "Los encuentros crecieron más" },
+          short: { en: "Encounters grew more", es: "Crecieron los encuentros" },
+          why: {
+            en: "A share falls when the whole grows faster.",
+            es: "Una parte baja cuando el total crece más.",
+          },
+        },
+      },
+      key: "whole",
+      explanation: {
+        en: "252,315 encounters against 17,106 in April 2020.",
+        es: "252,315 encuentros frente a 17,106 en abril de 2020.",
+      },
+      objective: { en: "Tell a share from a number.", es: "Distinguir una parte de un número." },
+    }),
   },
+  charts: ["title-42-share", "title-42-groups"],
+  discussion: [
+    {
+      text: {
+        en: "A health order and a border policy: where do the two meet, and who should decide when they end?",
+        es: "Una orden sanitaria y una política fronteriza: ¿dónde se cruzan y quién debe decidir cuándo terminan?",
+      },
+    },
+    {
+      text: {
+        en: "Two administrations kept the same order. What reasons did each give, and how could one check them?",
+        es: "Dos gobiernos mantuvieron la misma orden. ¿Qué razones dio cada uno y cómo se podrían comprobar?",
+      },
+    },
+    {
+      text: {
+        en: "Expulsions are events, not people. How would you explain that to a friend in one minute?",
+        es: "Las expulsiones son hechos, no personas. ¿Cómo se lo explicarías a una amistad en un minuto?",
+      },
+    },
+  ],
 });

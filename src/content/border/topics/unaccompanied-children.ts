@@ -60,10 +60,6 @@ export default defineTopic({
       en: "Children from Mexico and from other countries are treated alike.",
       es: "A los menores de México y de otros países se los trata igual.",
     },
-    "uc-counts-are-same": {
-      en: "Border Patrol’s count of children is the same as all of CBP’s.",
-      es: "La cuenta de menores de la Patrulla Fronteriza es igual a la de toda la CBP.",
-    },
     "uc-means-under-13": {
       en: "An unaccompanied child is one under thirteen.",
       es: "Un menor no acompañado es alguien de menos de trece años.",

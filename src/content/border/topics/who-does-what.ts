@@ -749,4 +749,24 @@ export default defineTopic({
       },
     }),
   },
+  discussion: [
+    {
+      text: {
+        en: "Why are so many offices involved at one border? What would be better or worse with a single one?",
+        es: "¿Por qué intervienen tantas oficinas en una frontera? ¿Qué sería mejor o peor con una sola?",
+      },
+    },
+    {
+      text: {
+        en: "If something goes wrong, how can a citizen find out which office is responsible?",
+        es: "Si algo sale mal, ¿cómo puede una persona saber qué oficina es responsable?",
+      },
+    },
+    {
+      text: {
+        en: "Which of these offices should be able to say no to another, and when?",
+        es: "¿Cuál de estas oficinas debería poder decir que no a otra y cuándo?",
+      },
+    },
+  ],
 });

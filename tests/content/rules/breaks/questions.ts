@@ -246,4 +246,13 @@ export const questionBreaks: readonly Break[] = [
       statementIn(pack, "fact", "pupils").alone = true;
     },
   },
+  {
+    rule: "stem-once",
+    when: "two questions ask in the same words",
+    topic: "lunch-bell",
+    field: "questions.where.stem.es",
+    change: (pack) => {
+      questionIn(pack, "several").stem.es = questionIn(pack, "one").stem.es;
+    },
+  },
 ];

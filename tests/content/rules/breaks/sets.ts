@@ -12,6 +12,8 @@ function ten(pack: Pack, vary: (question: Question, index: number) => void): voi
   topicIn(pack).questions = Object.fromEntries(
     Array.from({ length: 10 }, (_, index) => {
       const copy = structuredClone(question);
+      const number = "BCDFGHJKLM"[index];
+      copy.stem = { en: `${copy.stem.en} ${number}?`, es: `${copy.stem.es} ${number}?` };
       vary(copy, index);
       return [`opens-${index}`, copy];
     }),
