@@ -118,6 +118,7 @@ export const explain = defineCommand({
     // A term that is also a topic's name leads to the topic.
     const terms = deps.terms
       .beginning(typed, mostChoices)
+      .filter(({ id, topic }) => id !== topic)
       .map(({ term }) => say(term, person))
       .filter((name) => !deps.search.isName(name))
       .map((name) => ({ name, value: name }));

@@ -98,6 +98,10 @@ export function buildSearch(packs: readonly Pack[]): Search {
     return [...found].slice(0, limit);
   }
 
+  // Who has typed nothing yet sees first what a subject is about.
+  const examples = packs.flatMap((pack) => pack.examples.map(({ en }) => fold(en)));
+  const likeliest = examples.flatMap((example) => phrases.exact(example).slice(0, 1));
+  const offered = new Set([...likeliest, ...entries.keys()]);
   const called = new Set(entries.flatMap((entry) => entry.phrases));
 
   return {
@@ -118,7 +122,7 @@ export function buildSearch(packs: readonly Pack[]): Search {
     },
     suggest(query, code) {
       const empty = fold(query) === "";
-      const found = empty ? entries.keys() : ranked(query, mostChoices);
+      const found = empty ? offered : ranked(query, mostChoices);
       return [...found].slice(0, mostChoices).flatMap((index) => named(index, choiceName, code));
     },
   };

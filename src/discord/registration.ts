@@ -80,7 +80,8 @@ function plain(value: unknown, isCommand = false): unknown {
 }
 
 function isDefault(value: unknown): boolean {
-  if (value === null || value === undefined || value === false) return true;
+  // A message's menu has no description; Discord gives it back as an empty one.
+  if (value === null || value === undefined || value === false || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === "object" && Object.keys(value).length === 0;
 }

@@ -31,7 +31,7 @@ test.each([english, spanish])(
       await school.sandbox.until(() => host.newest(at).buttons().includes(label), 20_000);
       await host.newest(at).press(label);
     };
-    const preview = await host.types("/quiz live border/mpp questions:1 pace:untimed", at);
+    const preview = await host.types("/quiz live border/asylum questions:1 pace:untimed", at);
     await preview.press(at.open);
     await says(at.joined);
     await presses(at.start);
@@ -47,7 +47,7 @@ test("somebody whom a visitor plays is left alone", async () => {
   const quiet = { in: "quiz-night" };
   const ben = school.person("Ben");
   const host = school.person("Ms. Rivera");
-  const preview = await host.types("/quiz live border/mpp questions:1 pace:untimed", quiet);
+  const preview = await host.types("/quiz live border/asylum questions:1 pace:untimed", quiet);
   await preview.press("Open the lobby");
   await school.sandbox.until(() => ben.newest(quiet).buttons().includes("Join"));
   await ben.newest(quiet).press("Join");

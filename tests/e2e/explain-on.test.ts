@@ -23,6 +23,7 @@ test("a card as of a day says which, and its buttons keep the day", async () => 
   expect(card.buttons()).toEqual([
     "Whole story",
     "Timeline",
+    "Chart",
     "Sources",
     "Related",
     "What came later",

@@ -16,6 +16,7 @@ describe("a student asks about a topic", () => {
     expect(card.buttons()).toEqual([
       "Whole story",
       "Timeline",
+      "Chart",
       "Sources",
       "Related",
       "Quiz me",
@@ -29,6 +30,7 @@ describe("a student asks about a topic", () => {
     expect(card.buttons()).toEqual([
       "Historia completa",
       "Cronología",
+      "Gráfica",
       "Fuentes",
       "Temas relacionados",
       "Ponme a prueba",

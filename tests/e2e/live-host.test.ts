@@ -24,7 +24,7 @@ async function ends(who: SchoolPerson): Promise<void> {
   await school.sandbox.until(() => who.sees(general).includes("Podium"));
 }
 
-async function lobby(line = "border/mpp questions:1"): Promise<Shown> {
+async function lobby(line = "border/asylum questions:1"): Promise<Shown> {
   const preview = await teacher().types(`/quiz live ${line}`, general);
   await preview.press("Open the lobby");
   await school.sandbox.until(has("Join"));
@@ -33,7 +33,7 @@ async function lobby(line = "border/mpp questions:1"): Promise<Shown> {
 
 describe("the host of a live quiz", () => {
   test("chooses its questions by hand, and none of them shows its answer", async () => {
-    const preview = await teacher().types("/quiz live border/mpp questions:1", general);
+    const preview = await teacher().types("/quiz live border/asylum questions:1", general);
     const choosing = await preview.press("Choose questions");
     expect(choosing.text()).toMatch(/^## Choose questions/);
     expect(choosing.chosen()).toHaveLength(1);
@@ -53,7 +53,7 @@ describe("the host of a live quiz", () => {
   });
 
   test("says whether a team of one counts", async () => {
-    const line = "/quiz live border/mpp questions:1 pace:untimed teams:choose-2";
+    const line = "/quiz live border/asylum questions:1 pace:untimed teams:choose-2";
     const preview = await teacher().types(line, general);
     expect(preview.text()).toContain("A team counts from two members on.");
     await preview.press("Count teams of one");
@@ -124,8 +124,8 @@ describe("the host of a live quiz", () => {
   });
 
   test("has one quiz in a channel, though two open one at once", async () => {
-    const one = await teacher().types("/quiz live border/mpp", general);
-    const two = await school.person("Mr. Okafor").types("/quiz live border/mpp", general);
+    const one = await teacher().types("/quiz live border/asylum", general);
+    const two = await school.person("Mr. Okafor").types("/quiz live border/asylum", general);
     await Promise.all([one.press("Open the lobby"), two.press("Open the lobby")]);
     const texts = [one, two].map((shown) => shown.text()).join();
     expect(texts).toContain("You host this quiz");
@@ -136,7 +136,7 @@ describe("the host of a live quiz", () => {
 
 describe("whoever reads another language", () => {
   test("reads lobby, question, reveal and podium in it, privately", async () => {
-    await lobby("border/mpp difficulty:easy questions:1");
+    await lobby("border/asylum difficulty:easy questions:1");
     const newest = () => school.person("Ana").newest(general);
     const inSpanish = async (words: string) => {
       const own = await newest().press("En español");
