@@ -3,6 +3,7 @@ import { confusionBegins, neverShows, oneEachDay, shared, spanOrder } from "./da
 import type { Rule } from "./fault.ts";
 import { figureNeeded, figureShown, misreading, numberKey } from "./figures.ts";
 import { laterDate, namedEarly } from "./foresight.ts";
+import { gloss, termOnce } from "./glossary.ts";
 import { distractor, feedback, key, objective, optionCount } from "./keys.ts";
 import {
   announced,
@@ -70,6 +71,8 @@ export const rules: readonly Rule[] = [
   length,
   shortForm,
   brief,
+  gloss,
+  termOnce,
   figureNeeded,
   figureShown,
   // Questions

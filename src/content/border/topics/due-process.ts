@@ -33,14 +33,6 @@ export default defineTopic({
     },
   ],
   sources: {
-    "us-const-amend-5": {
-      title: "Constitution of the United States, Fifth Amendment",
-      publisher: "National Archives",
-      date: "1791",
-      citation: "U.S. Constitution, amendment V",
-      kind: "primary",
-      accessed: "2026-11-24",
-    },
     "reno-v-flores": {
       title: "Reno v. Flores, 507 U.S. 292",
       publisher: "Supreme Court of the United States",

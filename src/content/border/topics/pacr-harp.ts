@@ -23,16 +23,6 @@ export default defineTopic({
       "programas rápidos de asilo",
     ],
   },
-  sources: {
-    "oig-21-16": {
-      title: "DHS Has Not Effectively Implemented the Prompt Asylum Pilot Programs (OIG-21-16)",
-      publisher: "DHS Office of Inspector General",
-      date: "2021-01-25",
-      url: "https://www.oig.dhs.gov/reports/2021/dhs-has-not-effectively-implemented-prompt-asylum-pilot-programs/oig-21-16-jan21",
-      kind: "reference",
-      accessed: "2026-11-24",
-    },
-  },
   misconceptions: {
     "fast-means-granted": {
       en: "A faster screening means that more people get protection.",
