@@ -154,7 +154,10 @@ export const glossary = {
       en: "ICE (Immigration and Customs Enforcement)",
       es: "ICE (Servicio de Control de Inmigración y Aduanas)",
     },
-    aliases: { en: ["ICE"], es: ["ICE"] },
+    aliases: {
+      en: ["ICE", "Immigration and Customs Enforcement"],
+      es: ["ICE", "Control de Inmigración y Aduanas"],
+    },
     definition: {
       en: "The DHS agency for enforcement inside the country, detention, and removal.",
       es: "Agencia del DHS para el control dentro del país, la detención y la remoción.",
@@ -167,7 +170,10 @@ export const glossary = {
       en: "USCIS (Citizenship and Immigration Services)",
       es: "USCIS (Servicio de Ciudadanía e Inmigración)",
     },
-    aliases: { en: ["USCIS"], es: ["USCIS"] },
+    aliases: {
+      en: ["USCIS", "Citizenship and Immigration Services"],
+      es: ["USCIS", "Servicio de Ciudadanía e Inmigración"],
+    },
     definition: {
       en: "The DHS agency that decides applications for immigration benefits and citizenship.",
       es: "La agencia del DHS que decide las solicitudes de beneficios migratorios y de ciudadanía.",
@@ -180,7 +186,10 @@ export const glossary = {
       en: "DHS (Department of Homeland Security)",
       es: "DHS (Departamento de Seguridad Nacional)",
     },
-    aliases: { en: ["DHS", "Homeland Security"], es: ["DHS", "Seguridad Nacional"] },
+    aliases: {
+      en: ["DHS", "Homeland Security", "Department of Homeland Security"],
+      es: ["DHS", "Departamento de Seguridad Nacional"],
+    },
     definition: {
       en: "The U.S. department that includes CBP, ICE, and USCIS.",
       es: "El departamento de EE. UU. al que pertenecen la CBP, ICE y USCIS.",
@@ -193,7 +202,10 @@ export const glossary = {
       en: "HHS (Department of Health and Human Services)",
       es: "HHS (Departamento de Salud y Servicios Humanos)",
     },
-    aliases: { en: ["HHS", "Health and Human Services"], es: ["HHS", "Salud y Servicios Humanos"] },
+    aliases: {
+      en: ["HHS", "Health and Human Services", "Department of Health and Human Services"],
+      es: ["HHS", "Salud y Servicios Humanos", "Departamento de Salud y Servicios Humanos"],
+    },
     definition: {
       en: "The U.S. health department; it includes the CDC and cares for unaccompanied children.",
       es: "Departamento de salud estadounidense; incluye los CDC y cuida a menores no acompañados.",
@@ -206,7 +218,14 @@ export const glossary = {
       en: "CDC (Centers for Disease Control and Prevention)",
       es: "CDC (Centros para el Control y la Prevención de Enfermedades)",
     },
-    aliases: { en: ["CDC"], es: ["CDC"] },
+    aliases: {
+      en: ["CDC", "Centers for Disease Control", "Centers for Disease Control and Prevention"],
+      es: [
+        "CDC",
+        "Centros para el Control de Enfermedades",
+        "Centros para el Control y la Prevención de Enfermedades",
+      ],
+    },
     definition: {
       en: "The public health agency in HHS that issued the Title 42 order.",
       es: "La agencia de salud pública del HHS que emitió la orden del Título 42.",
@@ -219,7 +238,10 @@ export const glossary = {
       en: "EOIR (Executive Office for Immigration Review)",
       es: "EOIR (Oficina Ejecutiva de Revisión de Casos de Inmigración)",
     },
-    aliases: { en: ["EOIR", "Executive Office for Immigration Review"], es: ["EOIR"] },
+    aliases: {
+      en: ["EOIR", "Executive Office for Immigration Review"],
+      es: ["EOIR", "Oficina Ejecutiva de Revisión de Casos de Inmigración"],
+    },
     definition: {
       en: "The Justice Department office in which immigration judges sit.",
       es: "La oficina del Departamento de Justicia a la que pertenecen los jueces de inmigración.",
@@ -848,7 +870,10 @@ export const glossary = {
       en: "GAO (Government Accountability Office)",
       es: "GAO (Oficina de Rendición de Cuentas del Gobierno)",
     },
-    aliases: { en: ["GAO", "Government Accountability Office"], es: ["GAO"] },
+    aliases: {
+      en: ["GAO", "Government Accountability Office"],
+      es: ["GAO", "Oficina de Rendición de Cuentas del Gobierno"],
+    },
     definition: {
       en: "Congress’s office that checks how the government works and spends.",
       es: "Oficina del Congreso que revisa cómo trabaja y gasta el gobierno.",
@@ -861,12 +886,31 @@ export const glossary = {
       en: "CRS (Congressional Research Service)",
       es: "CRS (Servicio de Investigación del Congreso)",
     },
-    aliases: { en: ["CRS", "Congressional Research Service"], es: ["CRS"] },
+    aliases: {
+      en: ["CRS", "Congressional Research Service"],
+      es: ["CRS", "Servicio de Investigación del Congreso"],
+    },
     definition: {
       en: "Congress’s own research office; its reports take no side.",
       es: "Oficina de investigación del Congreso; sus informes no toman partido.",
     },
     sources: ["crs-r46999"],
+  },
+  dea: {
+    term: {
+      en: "DEA (Drug Enforcement Administration)",
+      es: "DEA (Administración para el Control de Drogas)",
+    },
+    aliases: {
+      en: ["DEA", "Drug Enforcement Administration"],
+      es: ["DEA", "Administración para el Control de Drogas"],
+    },
+    definition: {
+      en: "The U.S. agency against illegal drugs; a Mexican law of 2020 limited its agents.",
+      es: "Agencia estadounidense contra las drogas ilegales; una ley mexicana de 2020 limitó a sus agentes.",
+    },
+    sources: ["reuters-2021-01-14"],
+    topic: "security-cooperation",
   },
   trac: {
     term: { en: "TRAC", es: "TRAC" },

@@ -14,6 +14,8 @@ export default defineTopic({
       "claudia sheinbaum",
       "mexican president",
       "president lopez obrador",
+      "december 2020 phone call",
+      "call with biden",
     ],
     es: [
       "presidente de México",
@@ -21,6 +23,8 @@ export default defineTopic({
       "presidenta Sheinbaum",
       "presidente López Obrador",
       "López Obrador y Biden",
+      "llamada de diciembre de 2020",
+      "llamada con biden",
     ],
   },
   sources: {

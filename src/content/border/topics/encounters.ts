@@ -14,6 +14,9 @@ export default defineTopic({
       "how counted",
       "stops",
       "fiscal year",
+      "illegal crossings",
+      "unlawful crossings",
+      "border crossings",
     ],
     es: [
       "encuentro",
@@ -25,6 +28,9 @@ export default defineTopic({
       "cruces repetidos",
       "cómo se cuenta",
       "año fiscal",
+      "cruces ilegales",
+      "cruces irregulares",
+      "cruces fronterizos",
     ],
   },
   sources: {

@@ -12,6 +12,8 @@ export default defineTopic({
       "remain in mexico program",
       "remain in mexico policy",
       "migrant protection protocol",
+      "trump era program",
+      "trump era asylum program",
     ],
     es: [
       "quédate en méxico",
@@ -21,6 +23,7 @@ export default defineTopic({
       "protocolos de protección a migrantes",
       "protocolo de protección a migrantes",
       "protocolos de protección al migrante",
+      "programa de la era trump",
     ],
   },
   wrongForms: [

@@ -20,6 +20,9 @@ export default defineTopic({
       "shelters for migrant children",
       "office of refugee resettlement",
       "emergency shelter texas",
+      "detention facility",
+      "detention facilities",
+      "migrant detention",
     ],
     es: [
       "albergues del HHS",
@@ -30,6 +33,8 @@ export default defineTopic({
       "carpas en Donna",
       "albergues para menores",
       "Oficina de Reasentamiento de Refugiados",
+      "centro de detención",
+      "centros de detención",
     ],
   },
   wrongForms: [

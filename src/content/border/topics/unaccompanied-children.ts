@@ -18,6 +18,8 @@ export default defineTopic({
       "migrant kids alone",
       "children alone at the border",
       "migrant children alone",
+      "hundreds of children a day",
+      "children a day",
     ],
     es: [
       "menores no acompañados",
@@ -27,6 +29,8 @@ export default defineTopic({
       "niños no acompañados",
       "TVPRA",
       "menores extranjeros no acompañados",
+      "cientos de menores al día",
+      "menores al día",
     ],
   },
   sources: {

@@ -37,6 +37,33 @@ export const textBreaks: readonly Break[] = [
     },
   },
   {
+    rule: "gloss",
+    when: "a term's definition is longer than a line",
+    field: "glossary.shift.definition.es",
+
+    change: (pack) => {
+      const { shift } = pack.glossary;
+      if (shift)
+        shift.definition.es =
+          "Una de las dos mitades en que se parte un día de clases de la escuela Maple.";
+    },
+  },
+  {
+    rule: "term-once",
+    when: "two terms share a form, however it is written",
+    field: "glossary.half.aliases.es",
+
+    change: (pack) => {
+      const { shift } = pack.glossary;
+      if (shift)
+        pack.glossary.half = {
+          ...shift,
+          term: { en: "Half", es: "Mitad" },
+          aliases: { es: ["HALF DAY"] },
+        };
+    },
+  },
+  {
     rule: "wording",
     when: "an avoided word stands outside of a quotation",
     topic,
