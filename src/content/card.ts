@@ -1,7 +1,7 @@
 import type { TopicRef } from "./catalog.ts";
 import { type Day, lastDay } from "./dates.ts";
 import type { Role, Statement } from "./schema.ts";
-import { happenedOn, showsOn } from "./statements.ts";
+import { firstShown, happenedOn, showsOn, statementAt } from "./statements.ts";
 
 type OfRole<R extends Role> = Extract<Statement, { role: R }>;
 
@@ -73,9 +73,21 @@ export function cardOn(ref: TopicRef, day: Day): Card | undefined {
 /** The events that happened after a day and show today, oldest first. */
 export function cameLater(ref: TopicRef, day: Day, today: Day): readonly Statement[] {
   return ref.statements
-    .filter(({ role }) => role === "event")
+    .filter(({ role, revises }) => role === "event" && revises === undefined)
     .filter((event) => happenedOn(event) > day && showsOn(event, today))
     .sort((a, b) => compare(happenedOn(a), happenedOn(b)));
+}
+
+/** What gives a figure anew that the card of a day shows as it was published then, oldest first. */
+export function revisedLater(ref: TopicRef, day: Day, today: Day): readonly Statement[] {
+  const shown = (reference: string) => {
+    const statement = statementAt(ref.pack, ref.id, reference);
+    return statement !== undefined && showsOn(statement, day);
+  };
+  return ref.statements
+    .filter((statement) => firstShown(statement) > day && showsOn(statement, today))
+    .filter(({ revises }) => revises !== undefined && shown(revises))
+    .sort((a, b) => compare(firstShown(a), firstShown(b)));
 }
 
 function compare(a: string, b: string): number {

@@ -42,6 +42,9 @@ export const Figure = z.strictObject({
   series: z.strictObject({ id: Id, periods: z.array(z.string()).min(1) }).optional(),
 });
 
+/** A reference to a statement: its id in the same topic, or `topic/statement`. */
+const FactRef = z.string().regex(/^([a-z0-9-]{1,32}\/)?[a-z0-9-]{1,32}$/);
+
 const statementFields = {
   text: Text,
   spans: z.array(Span).min(1),
@@ -59,6 +62,8 @@ const statementFields = {
   figures: z.array(Figure).optional(),
   /** Other topics on whose card it stands as well. */
   also: z.array(Id).optional(),
+  /** The statement whose figure it gives anew, by id in the same topic or `topic/id`. */
+  revises: FactRef.optional(),
   /** Whether it can be understood without its card. */
   alone: z.boolean().optional(),
   /** From this day it no longer shows, because it was found to be wrong. */
@@ -102,9 +107,6 @@ export const Option = z.strictObject({
   /** A key of the pack's `misconceptions`; every distractor of the form `one` has one. */
   misconception: Id.optional(),
 });
-
-/** A reference to a statement: its id in the same topic, or `topic/statement`. */
-const FactRef = z.string().regex(/^([a-z0-9-]{1,32}\/)?[a-z0-9-]{1,32}$/);
 
 const questionFields = {
   stem: Text,

@@ -1,8 +1,9 @@
-import { type Card, cameLater, cardOn, inBrief } from "../content/card.ts";
+import { type Card, cameLater, cardOn, inBrief, revisedLater } from "../content/card.ts";
 import type { TopicRef } from "../content/catalog.ts";
 import { chartsOn, type ShownChart } from "../content/charts.ts";
 import type { Day } from "../content/dates.ts";
 import type { Language } from "../content/languages.ts";
+import type { Statement } from "../content/schema.ts";
 import type { Message } from "../discord/answer.ts";
 import { chartPicture } from "./chart.picture.ts";
 import { chartWords } from "./chart.words.ts";
@@ -184,7 +185,11 @@ function brief(card: Card, language: Language, on: Day | null): readonly string[
 /** What happened after the card's day; its sources are judged by today. */
 function later(card: Card, name: string, view: ExplainView): Page {
   const words = explainWords(view.language);
-  const pieces = cameLater(view.ref, card.day, view.today).map((item) => ({ heading: "", item }));
+  const under = (heading: string) => (item: Statement) => ({ heading, item });
+  const pieces = [
+    ...cameLater(view.ref, card.day, view.today).map(under("")),
+    ...revisedLater(view.ref, card.day, view.today).map(under(words.laterRevised)),
+  ];
   const heading = `## ${words.laterThan(name, formatDate(card.day, view.language))}`;
   const page = pageOfStatements(pieces, { ...card, day: view.today }, view.page, view.language);
   return {

@@ -103,3 +103,14 @@ test("a day is refused in Spanish to whoever reads Spanish", async () => {
   expect(answer.text()).toContain("del 2016-01-01 al 2026-11-24");
   expect(answer.text()).toContain("`fecha:2021-03-01`");
 });
+
+test("a figure of then is followed, behind a button, by what it was revised to", async () => {
+  const card = await ben().types("/explain january-2021 on:2021-03-01 private:true", where);
+  expect(card.text()).toContain("78,323");
+  expect(card.text()).not.toContain("78,414");
+  await card.press("What came later");
+  const [events = "", revised = ""] = card.text().split("Figures that were revised later");
+  expect(events).not.toContain("78,414");
+  expect(revised).toContain("78,414");
+  expect(revised).toContain("58,317");
+});

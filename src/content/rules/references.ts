@@ -82,6 +82,9 @@ function* each(
 
 function* ofStatement(topic: string, field: string, statement: Statement): Generator<Reference> {
   yield* each(topic, `${field}.sources`, "sources", statement.sources);
+  if (statement.revises !== undefined) {
+    yield { topic, field: `${field}.revises`, kind: "statement", to: statement.revises };
+  }
   yield* each(topic, `${field}.also`, "topic", statement.also);
   if (statement.role === "confusion" && statement.with !== undefined) {
     yield { topic, field: `${field}.with`, kind: "topic", to: statement.with };

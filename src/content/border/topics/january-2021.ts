@@ -280,6 +280,7 @@ export default defineTopic({
         en: "For January 2019, CBP counts 58,317 encounters at the southwest land border; it first published 58,207.",
         es: "Para enero de 2019, la CBP cuenta 58,317 encuentros en la frontera terrestre suroeste; al principio publicó 58,207.",
       },
+      revises: "january-2019-first",
       spans: [{ from: "2022-10" }],
       known: "2022-10",
       figures: [
@@ -426,6 +427,7 @@ export default defineTopic({
         en: "In February 2022, a news report on CBP’s data gave the revised count for January 2021: 78,414 encounters at the southwest land border.",
         es: "En febrero de 2022, una nota de prensa con datos de la CBP dio el conteo revisado de enero de 2021: 78,414 encuentros en la frontera terrestre suroeste.",
       },
+      revises: "reported",
       spans: [{ from: "2022-02" }],
       figures: [
         {

@@ -94,6 +94,15 @@ export const declaredBreaks: readonly Break[] = [
     },
   },
   {
+    rule: "reference",
+    when: "a figure is given anew of a statement that does not exist",
+    topic: "morning-bell",
+    field: "statements.pupils.revises",
+    change: (pack) => {
+      statementIn(pack, "fact", "pupils").revises = "teachers";
+    },
+  },
+  {
     rule: "series-rows",
     when: "a figure is computed from a period that the series lacks",
     topic: "morning-bell",
