@@ -26,7 +26,7 @@ const tooManyOldEdits = 30046;
 export function createEdits(rest: REST): EditMessage {
   return async (channelId, messageId, message) => {
     const files = message.files === undefined ? [] : rawFiles(message.files);
-    const attachments = files.map(({ name }, id) => ({ id, filename: name }));
+    const attachments = files.map(({ name }, id) => ({ id: `${id}`, filename: name }));
     try {
       await rest.patch(Routes.channelMessage(channelId, messageId), {
         body: { ...shown(message, false), ...(files.length > 0 && { attachments }) },
