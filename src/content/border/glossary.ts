@@ -13,7 +13,7 @@ export const glossary = {
     },
     definition: {
       en: "U.S. program that sent non-Mexicans back to Mexico to wait for U.S. immigration court.",
-      es: "Programa que enviaba a personas no mexicanas a esperar en México su tribunal estadounidense.",
+      es: "Programa que enviaba a México a no mexicanos mientras un tribunal estadounidense decidía su caso.",
     },
     sources: ["crs-lsb10251"],
     topic: "mpp",
@@ -670,7 +670,7 @@ export const glossary = {
     topic: "mayorkas",
   },
   injunction: {
-    term: { en: "injunction", es: "orden judicial de suspensión" },
+    term: { en: "injunction", es: "mandamiento judicial" },
     aliases: { en: ["injunctions"], es: ["medida cautelar", "interdicto"] },
     definition: {
       en: "A court’s order to do something or to stop doing it.",
@@ -788,7 +788,7 @@ export const glossary = {
     near: ["settlement", "children", "minors", "court", "agreement", "menores", "niños", "acuerdo"],
     definition: {
       en: "A 1997 court agreement on how the government must hold and release children.",
-      es: "Acuerdo judicial de 1997 sobre cómo el gobierno debe tener y entregar a menores.",
+      es: "Acuerdo judicial de 1997 sobre cómo el gobierno debe custodiar y liberar a menores.",
     },
     sources: ["hhs-89-fr-34384"],
     topic: "orr-shelters",
