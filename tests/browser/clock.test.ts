@@ -89,7 +89,7 @@ describeInBrowser("the clock's jumps, one after the other", (docent) => {
     await form.getByLabel("Time").fill("14:30");
     await page.keyboard.press("Enter");
     await form.waitFor({ state: "detached" });
-    expect(await clockOf(page).innerText()).toMatch(/2:3\d\sPM/);
+    await expect.poll(() => clockOf(page).innerText()).toMatch(/2:3\d\sPM/);
     expect(await focusedName(page)).toMatch(/^button "The sandbox's clock/);
   });
 
