@@ -27,7 +27,9 @@ export async function reaches(page: Page, key: string, name: RegExp): Promise<vo
 /** Fails where nothing has the focus, or where it looks as if it had not. */
 export async function expectFocusSeen(page: Page): Promise<void> {
   const holder = focused(page);
-  await expect.poll(() => holder.count(), { message: "something has the focus" }).toBe(1);
+  await expect
+    .poll(() => holder.count(), { timeout: 5_000, message: "something has the focus" })
+    .toBe(1);
   // What is drawn anew at this moment has its look a moment later.
   for (let look = 0; look < 5; look += 1) {
     if (await isSeen(holder)) return;
